@@ -9,7 +9,7 @@ import { settingsTable, withSettingsTable } from './settings-table.js';
 const unaligned = (text: string): string => text.replace(/-{3,}/g, '---').replace(/ +/g, ' ');
 
 describe('the table of settings', () => {
-  it('has every setting as defined: if not, run `npm run settings`', async () => {
+  it('lists every setting as defined: if not, run `npm run settings`', async () => {
     const readme = await readFile(join(repository, 'docs/operate/settings.md'), 'utf8');
     expect(unaligned(withSettingsTable(readme))).toBe(unaligned(readme));
   });

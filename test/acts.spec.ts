@@ -73,7 +73,7 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 describe('the acts offered on a case', () => {
-  it('offers each person their own step, and otherwise names whose step it is', async () => {
+  it('include the next step of each person, and otherwise name who can take it', async () => {
     const received = await livedAs(ordinary.received);
     expect(first(await acts(received, 'nadia.rahman', '2026-03-03'))).toBe('validation');
     const auditor = await acts(received, 'helen.marsh', '2026-03-03');
@@ -84,7 +84,7 @@ describe('the acts offered on a case', () => {
     });
   });
 
-  it('suggests the valid day: the day on which the last missing item came, with the reason', async () => {
+  it('include the suggested valid day, on which the last missing item came, with the reason', async () => {
     const received = await livedAs(ordinary.received);
     const { suggested, schema, label } = one(
       await acts(received, 'nadia.rahman', '2026-03-09'),
@@ -102,7 +102,7 @@ describe('the acts offered on a case', () => {
     });
   });
 
-  it('tells what is missing of the fee, and suggests the request, the reasons and the letter to send', async () => {
+  it('say what is missing of the fee, and suggest the request, the reasons and the letter to send', async () => {
     const asked = await livedAs([]);
     const path = `/councils/CAM/planning-applications/${asked}`;
     const nadia = async () => await acts(asked, 'nadia.rahman', '2026-03-03');
@@ -131,7 +131,7 @@ describe('the acts offered on a case', () => {
     ]);
   });
 
-  it('names what would lift a refusal, and offers it if it is the next step', async () => {
+  it('name what would lift a refusal, and include it if it is the next step', async () => {
     const live = await livedAs(ordinary.live);
     const answer = await acts(live, 'dylan.price', '2026-03-06');
     const recommend = one(answer, 'recommendation');
@@ -140,7 +140,7 @@ describe('the acts offered on a case', () => {
     expect(first(answer)).toBe('publicity/needs');
   });
 
-  it('names the day if only time is missing', async () => {
+  it('name the day if only time is missing', async () => {
     const consulted = await livedAs(ordinary.consulted);
     const answer = await acts(consulted, 'dylan.price', '2026-03-13');
     expect(first(answer)).toBe('letters');
@@ -157,7 +157,7 @@ describe('the acts offered on a case', () => {
     ]);
   });
 
-  it('names the consultee who has not answered, and still lets the case be recommended', async () => {
+  it('name the consultee who has not answered, and still include the recommendation', async () => {
     const consulted = await livedAs(ordinary.consulted);
     const recommend = one(await acts(consulted, 'dylan.price', '2026-04-20'), 'recommendation');
     expect(recommend.may).toBe(true);
@@ -167,7 +167,7 @@ describe('the acts offered on a case', () => {
     );
   });
 
-  it('lets nobody sign their own recommendation, and says that another person may', async () => {
+  it("do not include signing one's own recommendation, and say that another person may", async () => {
     const recommended = await livedAs(ordinary.recommended);
     const author = one(await acts(recommended, 'dylan.price', '2026-04-02'), 'decision');
     expect(author).toMatchObject({ may: false, anotherMay: true, because: { code: 'second-person' } });
@@ -178,7 +178,7 @@ describe('the acts offered on a case', () => {
     ]);
   });
 
-  it('takes a case through the committee, and offers the committee clerk each step', async () => {
+  it('take a case through the committee, and include each step of the committee clerk', async () => {
     const referred = await livedAs(ordinary.referred);
     expect(first(await acts(referred, 'carol.venn', '2026-04-03'))).toBe('committee-meeting');
     const onAgenda = await livedAs(ordinary.onAgenda);
@@ -189,7 +189,7 @@ describe('the acts offered on a case', () => {
     expect(first(await acts(awaiting, 'dylan.price', '2026-04-17'))).toBe('obligation/completion');
   });
 
-  it('shows a proposal to those who may confirm it, and not to its proposer', async () => {
+  it('show a proposal to those who may confirm it, and not to its proposer', async () => {
     const granted = await livedAs(ordinary.granted);
     const path = `/councils/CAM/planning-applications/${granted}`;
     const asked = { proposalId: 'order', reason: 'Found since' };
@@ -200,7 +200,7 @@ describe('the acts offered on a case', () => {
     expect(await confirmation('amina.hassan')).toMatchObject({ may: false, anotherMay: true });
   });
 
-  it("answers for another council's case in the same words as for a case that does not exist", async () => {
+  it("are refused for another council's case in the same words as for a case that does not exist", async () => {
     const caseId = await livedAs(ordinary.received);
     const of = (id: string, council: string) =>
       api.as('dylan.price').get(`/councils/${council}/planning-applications/${id}/acts`, at('2026-03-03'));
@@ -212,7 +212,7 @@ describe('the acts offered on a case', () => {
 });
 
 describe('one act on several cases', () => {
-  it('says for each case, in the order of the request, whether the act is possible, and if not, why', async () => {
+  it('is possible or not for each case, with the reason, in the order of the request', async () => {
     const [ready, live] = [await livedAs(ordinary.assessing), await livedAs(ordinary.live)];
     const asked = { command: 'recommendation', caseIds: [live, nowhere, ready] };
     const { status, body } = await api.as('dylan.price').post('/acts', asked, at('2026-04-02'));
@@ -224,7 +224,7 @@ describe('one act on several cases', () => {
     ]);
   });
 
-  it('answers for another council’s case as for one that does not exist', async () => {
+  it('is refused for another council’s case as for one that does not exist', async () => {
     const caseId = await livedAs(ordinary.received, 'SCA');
     const asked = { command: 'notes', caseIds: [caseId, nowhere] };
     const { body } = await api.as('ruth.kelly').post('/acts', asked, at('2026-03-03'));
@@ -232,7 +232,7 @@ describe('one act on several cases', () => {
     expect({ ...foreign, caseId: nowhere }).toEqual(unknown);
   });
 
-  it('refuses an unknown command, and more than 200 cases', async () => {
+  it('is refused if the command is unknown or if there are more than 200 cases', async () => {
     const many = Array.from({ length: 201 }, (_, at) => nowhere.slice(0, -3) + String(at).padStart(3, '0'));
     for (const asked of [
       { command: 'decide-everything', caseIds: [nowhere] },

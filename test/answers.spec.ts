@@ -149,7 +149,7 @@ async function wrongIn(asked: readonly Described[], faultsOf: (route: Described)
 }
 
 describe('an answer of the API', () => {
-  it('of every read route matches the OpenAPI document', async () => {
+  it('from every read route matches the OpenAPI document', async () => {
     const { wrong, answered } = await wrongIn(routes, ({ faultsIn }) => faultsIn);
     expect(wrong).toEqual([]);
     expect(answered).toBeGreaterThan(30);

@@ -26,7 +26,7 @@ const publicly = async (day: string) => {
 };
 
 describe('the appearance of a council', () => {
-  it('is what the council has set, from its day, for everybody', async () => {
+  it('is set by the council from a day, and shown to everybody', async () => {
     const before = await publicly('2026-03-04');
     expect((await set()).status).toBe(200);
     expect((await set()).status).toBe(200);
@@ -57,7 +57,7 @@ describe('the appearance of a council', () => {
     [{ shortName: 'A short name that is long' }, 400, 'malformed'],
     [{ email: 'plans' }, 400, 'malformed'],
     [{ website: 'javascript:alert(1)' }, 400, 'malformed'],
-  ])('refuses with an explanation: %p', async (change, status, code) => {
+  ])('refuses this value with an explanation: %p', async (change, status, code) => {
     const { body, ...answer } = await set(change);
     expect([answer.status, body.code]).toEqual([status, code]);
   });

@@ -48,7 +48,7 @@ describe('the history of a case', () => {
       actor.name,
     ]);
 
-  it('tells each fact in words, with the name of who recorded it', async () => {
+  it('tells each fact in words, with the name of the person who recorded it', async () => {
     const all = await told();
     expect(all[0]).toEqual([
       expect.stringMatching(/^Received on 2 March 2026: Householder.*, at .+\.$/),
@@ -69,7 +69,7 @@ describe('the history of a case', () => {
     for (const after of all.keys()) expect(await told(`?after=${after}`)).toEqual(all.slice(after + 1));
   });
 
-  it('also describes what a preview would record', async () => {
+  it('also describes the facts that a preview would record', async () => {
     const asking = { kind: 'plans', request: 'A plan to scale', dueOn: '2026-03-25' };
     const preview = await api
       .as('nadia.rahman')
@@ -90,7 +90,7 @@ describe('a case as at a day and a moment of knowledge', () => {
       validFrom: '2026-03-02',
     }));
 
-  it('shows what was not yet known: here, that it was valid', async () =>
+  it('shows what was not yet known at that moment: here, that the case was valid', async () =>
     expect((await asAt('effective=2026-03-05&known=2026-03-05T17:00:00Z')).body).toMatchObject({
       stage: 'to validate',
       validFrom: null,
@@ -119,7 +119,7 @@ describe('a case as at a day and a moment of knowledge', () => {
   const difference = (query: string, who = 'amina.hassan', council = 'CAM'): Promise<Answer> =>
     api.as(who).get(`/councils/${council}/${onCase}/difference?${query}`, { 'casebook-wait-for': position });
 
-  it('differ in facts that were recorded late, with who recorded them and when', async () => {
+  it('differs in facts that were recorded late, with who recorded them and when', async () => {
     const { status, body } = await difference('on=2026-03-05&known=2026-03-05&and=2026-03-05');
     expect(status).toBe(200);
     expect(body.sentence).toMatch(
@@ -142,7 +142,7 @@ describe('a case as at a day and a moment of knowledge', () => {
     expect(of('facts').facts).toHaveLength(Number(of('facts').after) - Number(of('facts').before));
   });
 
-  it('differ in everything if one day is before the application was received', async () =>
+  it('differs in every part if one day is before the application was received', async () =>
     expect((await difference('on=2026-03-01&and=2026-03-05')).body).toMatchObject({
       before: { received: false, facts: 0 },
       after: { received: true },
@@ -151,20 +151,20 @@ describe('a case as at a day and a moment of knowledge', () => {
       ]),
     }));
 
-  it('do not differ on the same day', async () =>
+  it('does not differ from itself on the same day', async () =>
     expect((await difference('')).body).toMatchObject({ sentence: 'Nothing differs.', differences: [] }));
 
-  it('are not compared for another council’s case', async () =>
+  it('is not compared for another council’s case', async () =>
     expect(await difference('', 'amina.hassan', 'SCA')).toMatchObject({ status: 404 }));
 
   it.each(['on=2026-02-30', 'known=yesterday', 'andKnown=2026-03-05T17:00:00', 'and=1', 'on=1&on=2'])(
-    'show no difference when asked as %s',
+    'is not compared for the invalid query %s',
     async (query) =>
       expect(await difference(query)).toMatchObject({ status: 400, body: { code: 'malformed' } }),
   );
 
   it.each(['effective=2026-02-30', 'known=yesterday', 'known=2026-03-05T17:00:00', 'when=now'])(
-    'refuses %s',
+    'refuses the query %s',
     async (query) => expect(await asAt(query)).toMatchObject({ status: 400, body: { code: 'malformed' } }),
   );
 });

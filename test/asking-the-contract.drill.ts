@@ -17,9 +17,13 @@ describe('npm run contract', () => {
   it.each([
     ['without a server', [], /Usage: npm run contract/],
     ['with the address of something else', ['postgres://store'], /begins with 'postgres'/],
-    ['with an authority that is not there', ['esdb://store?tlsCAFile=no.pem'], /not an existing file/],
     [
-      'where nobody is',
+      'with a certificate authority file that does not exist',
+      ['esdb://store?tlsCAFile=no.pem'],
+      /not an existing file/,
+    ],
+    [
+      'with an address where no server runs',
       ['esdb://user:s3cret@127.0.0.1:1?tls=false'],
       /Nobody answers at 127.0.0.1:1 as user/,
     ],

@@ -51,7 +51,7 @@ describe('a batch', () => {
     expect(body.results.at(-1)).toMatchObject({ status: 409, answer: { code: 'officer-not-authorised' } });
   });
 
-  it('that is sent again under its key is done once, and gets the same answer', async () => {
+  it('that is sent again under its key is carried out once, and gets the same answer', async () => {
     const items = cases.slice(0, 5).map((caseId) => allocate(caseId, 'mei.lin'));
     const key = { 'idempotency-key': 'batch-to-mei' };
     const first = await send(items, key);

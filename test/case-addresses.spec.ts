@@ -108,7 +108,7 @@ describe('a case in full', () => {
 });
 
 describe('the current user', () => {
-  it('is told who they are here, and for which council on which days they may act', async () => {
+  it('is told their identity, and for which council on which days they may act', async () => {
     const { status, body } = await ask('/me', 'ruth.kelly');
     expect(status).toBe(200);
     expect(body).toMatchObject({
@@ -119,12 +119,12 @@ describe('the current user', () => {
     });
   });
 
-  it('is told it on every day: before they are authorised, and after the authorisation has ended', async () => {
+  it('is told their identity even before they are authorised, and after the authorisation has ended', async () => {
     const before = await api.as('ruth.kelly').get('/me', { 'casebook-now': '2024-01-01T10:00:00Z' });
     expect(before.body.councils).toMatchObject([{ council: 'CAM', today: false }]);
   });
 
-  it('is told it even if no council has authorised them, and as a program too', async () => {
+  it('is told their identity even if no council has authorised them, and if the user is a program', async () => {
     const portal = await ask('/me', 'submission-portal');
     expect([portal.status, portal.body.jobTitle, portal.body.roles]).toEqual([200, null, ['portal']]);
     expect((await ask('/me', null)).status).toBe(401);

@@ -62,7 +62,7 @@ describe('docker-compose.yml', () => {
   });
 
   it.each(ours)(
-    '%s has its health check on the port that it listens on',
+    '%s has its health check on the port that it serves',
     (name, { environment, healthcheck }) => {
       const port = Object.entries(environment ?? {}).find(([key]) =>
         ['CASEBOOK_PORT', `CASEBOOK_${name.toUpperCase()}_PORT`].includes(key),

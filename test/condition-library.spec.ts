@@ -79,7 +79,7 @@ describe("a council's library of conditions", () => {
     expect(refused).toMatchObject({ status: 409, body: { code: 'unknown-condition-version' } });
   });
 
-  it('no longer shows a retired condition, whose versions stay', async () => {
+  it('no longer shows a retired condition, but keeps its versions', async () => {
     const end = { from: day };
     expect((await api.as('amina.hassan').post(`${library}/bins/retirement`, end, cases.on(day))).status).toBe(
       200,

@@ -88,7 +88,7 @@ describe("a council's directory of consultees", () => {
     expect(await suggested()).toEqual([]);
   });
 
-  it('lists what waits for a body, under any of its names, and how often it was reminded', async () => {
+  it('lists the requests that wait for a body, under any of its names, and the number of reminders', async () => {
     const another = await cases.received();
     await cases.act(another, 'nadia.rahman', 'validation', { validFrom: '2026-03-02' });
     const before = { consulteeId: 'h', name: 'County highways', kind: 'statutory' };
@@ -129,7 +129,7 @@ describe("a council's directory of consultees", () => {
     expect(others.body).toMatchObject({ sentence: 'Nobody is waited for.', consultees: [] });
   });
 
-  it('no longer shows a body whose entry has ended, and keeps its versions', async () => {
+  it('no longer shows a body whose entry has ended, but keeps its versions', async () => {
     const end = { from: day, reason: 'The parish was merged.' };
     const done = await api.as('amina.hassan').post(`${directory}/parish/end`, end, cases.on(day));
     expect(done.status).toBe(200);

@@ -89,7 +89,7 @@ const entry = (entryId: string, workedOn: string, minutes: number) => ({
 const week = { week: '2026-04-13', month: '2026-04' };
 const april = '/councils/CAM/statements/2026-04';
 
-describe('what a council owes, from the first minute to the settled statement', () => {
+describe('the money that a council owes, from the first minute to the settled statement', () => {
   it('adds up during the month', async () => {
     const entries = [entry('e1', '2026-04-14', 90)];
     await done('Amina Hassan', '/time', { entries });
@@ -105,7 +105,7 @@ describe('what a council owes, from the first minute to the settled statement', 
     });
   });
 
-  it('refuses time on a case that does not exist, or on two things at once', async () => {
+  it('refuses time on a case that does not exist, or on a case and a pool at once', async () => {
     const refusal = async (of: object) => {
       const { status, body } = await api
         .as('Amina Hassan')
@@ -122,7 +122,7 @@ describe('what a council owes, from the first minute to the settled statement', 
     expect(await refusal({ caseId, pool: 'policy', activity })).toEqual([400, 'malformed']);
   });
 
-  it("hides from a council's finance what an officer did for other councils", async () => {
+  it("hides from a council's finance staff the time that an officer spent on other councils", async () => {
     await done('Rosa Linden', '/councils/SCA/officers/amina.hassan/authorisation', { from: '2026-04-01' });
     const own = await read('Amina Hassan', '/time/2026-04');
     const entries = [{ ...entry('elsewhere', '2026-04-20', 45), council: 'SCA' }];

@@ -11,13 +11,13 @@ const documents = [
 ];
 const read = (file: string) => readFileSync(join(repository, file), 'utf8');
 
-describe.each(documents)('the links of %s', (file) => {
-  it('lead to files that exist', () => {
+describe.each(documents)('the page %s', (file) => {
+  it('links only to files that exist', () => {
     const links = [...read(file).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, link]) => link!);
     expect(links.filter((link) => !existsSync(join(repository, dirname(file), link)))).toEqual([]);
   });
 
-  it('and its commands exist', () => {
+  it('names only commands that exist', () => {
     const scripts = Object.keys(JSON.parse(read('package.json')).scripts);
     const named = [...read(file).matchAll(/npm run ([\w:-]+)/g)].map(([, script]) => script!);
     expect(named.filter((script) => !scripts.includes(script))).toEqual([]);

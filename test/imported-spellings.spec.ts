@@ -27,8 +27,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => running.stop());
 
-describe('a reference spelled otherwise in a second run', () => {
-  it('is the same case, which the refusal names', async () => {
+describe('a reference that is spelled differently in a second import', () => {
+  it('is the same case, and the refusal names it', async () => {
     const [first] = (await bringIn(row('23/01234/FUL'))).results;
     for (const spelling of ['23/01234/ful', '23 / 01234 / FUL', '23/01234/Ful']) {
       const { results } = await bringIn(row(spelling));
@@ -39,12 +39,12 @@ describe('a reference spelled otherwise in a second run', () => {
     expect(again.results).toMatchObject([{ outcome: 'corrected', caseId: first.caseId }]);
   });
 
-  it('is another case if it has other signs', async () => {
+  it('is a different case if it has other characters', async () => {
     const { results } = await bringIn(row('1/23') + row('12/3'));
     expect(results).toMatchObject([{ outcome: 'imported' }, { outcome: 'imported' }]);
   });
 
-  it('finds the parent too', async () => {
+  it('also finds the parent case', async () => {
     const parents = await bringIn(row('24/00001/FUL'));
     const { results } = await bringIn(row('24/00002/COND', 'Details', '24/00001/ful'));
     expect(results).toMatchObject([{ outcome: 'imported' }]);
@@ -56,7 +56,7 @@ describe('a reference spelled otherwise in a second run', () => {
     );
   });
 
-  it('leads to a case that came in while its id was made of the reference as spelled', async () => {
+  it('leads to a case that was imported when its id was made from the reference as spelled', async () => {
     const [model] = (await bringIn(row('25/00777/FUL'))).results;
     const old = uuidv5('EAS/ef/25/00778', '0c8a8f3e-0d63-5a9f-9c6b-4f8f5d1f2a77');
     const facts = await running.store.readStream(`planningApplication-${model.caseId}`);

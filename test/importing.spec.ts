@@ -79,7 +79,7 @@ describe('the open cases of a joining council', () => {
     expect(search.body.cases).toMatchObject([{ caseReference: found_.caseReference, stage: 'to assess' }]);
   });
 
-  it('keep their dates: what was done elsewhere takes effect on its day, and says where it was known', async () => {
+  it('keep their dates: acts of the former system take effect on their day, with their source', async () => {
     const [{ path, caseId }] = await found('EF/2026/0087');
     const { body } = await running.read('Amina Hassan', path, '2026-06-01');
     expect(body).toMatchObject({

@@ -189,12 +189,12 @@ describe('the law over HTTP', () => {
     expect(body).toMatchObject({ given: [{ commentsUntil: { value: '2026-06-21' } }] });
   });
 
-  it('treats as major what is measured as major, when it says who decides', async () => {
+  it('decides by the measures, not by the form, whether a development is major', async () => {
     const question = { type: 'pp.full', siteHectares: 1, receivedOn: '2026-11-02', on: '2026-11-20' };
     expect(await asked('who-decides', question)).toMatchObject({ body: { value: 'gateway-test' } });
   });
 
-  it('says who decides', async () => {
+  it('says who decides an application', async () => {
     const { body } = await asked('who-decides', {
       type: 'pp.full.householder',
       receivedOn: '2026-11-02',

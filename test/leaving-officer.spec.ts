@@ -124,7 +124,7 @@ describe('an officer who leaves', () => {
     expect([status, body.code]).toEqual([409, 'officer-stays']);
   });
 
-  it('passes each case to the suggested officer: a team leader those of their own councils', async () => {
+  it('passes each case to the suggested officer; a team leader passes those of their own councils', async () => {
     await running.done('Rosa Linden', '/officers/dylan.price/leaving', { lastDay }, '2026-03-20');
     await running.read('Peter Lowe', '/caseload', '2026-03-20');
     const { status, body } = await running.sent('Amina Hassan', handOver, {}, '2026-03-30');
@@ -174,7 +174,7 @@ describe('an officer who leaves', () => {
   });
 });
 
-describe('an officer who stays after all', () => {
+describe('an officer who withdraws their departure', () => {
   const undo = (day: string) => running.sent('Rosa Linden', '/officers/una.byrne/leaving/reversal', {}, day);
   /** To another officer first, so that it is a change. */
   const allocate = async (day: string) => {
@@ -185,7 +185,7 @@ describe('an officer who stays after all', () => {
   const leave = (lastDay: string, day: string) =>
     running.done('Rosa Linden', '/officers/una.byrne/leaving', { lastDay }, day);
 
-  it('before their last day, is as if nothing had been recorded', async () => {
+  it('keeps the cases and the authorisations if it is withdrawn before the last day', async () => {
     await leave('2026-05-31', '2026-05-04');
     expect((await allocate('2026-06-01')).body.code).toBe('officer-not-authorised');
     expect((await undo('2026-05-10')).status).toBe(200);
@@ -195,7 +195,7 @@ describe('an officer who stays after all', () => {
     expect(una).toMatchObject({ lastDay: null, authorisations: [{ until: null }, { until: null }] });
   });
 
-  it('after it, is back from a day, and the reassigned cases stay with the others', async () => {
+  it('may act again from a day if it is withdrawn later, without the reassigned cases', async () => {
     await leave('2026-05-31', '2026-05-12');
     const handed = await running.sent('Peter Lowe', '/officers/una.byrne/cases/hand-over', {}, '2026-06-01');
     expect(handed.status).toBe(200);
@@ -204,7 +204,7 @@ describe('an officer who stays after all', () => {
     expect((await allocate('2026-06-08')).status).toBe(200);
   });
 
-  it('is recorded by somebody who acts for the service', async () => {
+  it('is recorded as staying by somebody who acts for the service', async () => {
     const shared = { name: 'Shared', host: 'CAM', firstMonth: '2026-06' };
     await running.done('Rosa Linden', '/shared-services/shared', shared, '2026-06-09');
     const path = '/officers/una.byrne/leaving/reversal';

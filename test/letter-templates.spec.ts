@@ -35,7 +35,7 @@ describe('a letter template, tried on a case', () => {
     expect(letters).toEqual([]);
   });
 
-  it('is refused as it would be if it were set', async () => {
+  it('is refused for the same reasons as when it is set', async () => {
     const one = await cases.received();
     const words = { title: 'About {reference}', body: 'It costs {everything}.' };
     const tried = await tryOn(one.caseId, words);

@@ -133,7 +133,7 @@ describe("letters sent by a council's rule", () => {
     expect(await lettersOf(one)).toMatchObject([{ letterId: 'mine', by: 'dylan.price', rule: null }]);
   });
 
-  it('are left to a person if they cannot be written, and the next one is written', async () => {
+  it('are left to a person if they cannot be written, and do not stop the next letter', async () => {
     const without = (form: Form) => {
       for (const party of [form.data.applicant, form.data.applicant.agent ?? {}]) {
         delete party.email;

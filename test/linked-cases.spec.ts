@@ -98,7 +98,7 @@ describe('a link between cases', () => {
     await the.does('2026-05-06', 'nadia.rahman', 'validation', { validFrom: later });
   });
 
-  it('is no longer to a permission that lapsed, unless somebody says why it did not', async () => {
+  it('does not exist if the permission has lapsed, unless somebody records why it did not', async () => {
     const { link: parent } = await permission();
     const the = newCase();
     await the.submitted('2030-05-07T10:00:00Z', 'amendment.minorMaterial');
@@ -203,7 +203,7 @@ describe('a change on two records that a crash interrupted', () => {
     await pool.end();
   }
 
-  it('is finished by the clerk: a decision reported to its permission, once', async () => {
+  it('is finished by the clerk: a decision is reported to its permission once', async () => {
     const { the: parent, link } = await permission();
     const { the } = await child('approval.conditions', link, details, { conditions: [2] });
     await the.does('2026-05-06', 'nadia.rahman', 'validation', { validFrom: later });

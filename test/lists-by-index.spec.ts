@@ -95,7 +95,7 @@ const lists: Readonly<Record<string, (reading: ReadDatabase) => Promise<unknown>
   'what all officers have to do': (reading) => findWork(reading, both, [{ as: 'officer', person: null }]),
 };
 
-it.each(Object.entries(lists))('%s is read by an index, however many cases have ended', async (_, list) => {
+it.each(Object.entries(lists))('%s is read by an index, even if many cases have ended', async (_, list) => {
   const asked: Asked[] = [];
   await list(noting(database.pool, asked));
   expect(asked.some(({ text }) => text.includes('council_caseload'))).toBe(true);

@@ -20,12 +20,12 @@ const possible = ({ acts }: { acts: readonly { may: boolean; command: string }[]
   acts.filter(({ may }) => may).map(({ command }) => command);
 
 describe('answers that are cached until a case has a new fact', () => {
-  it('is the same when it is asked for again', async () => {
+  it('are the same when they are requested again', async () => {
     for (const route of ['', '/acts', '/history'])
       expect(await read('amina.hassan', route)).toEqual(await read('amina.hassan', route));
   });
 
-  it('differs from person to person, even if another asked before', async () => {
+  it('differ from person to person, even if another person asked before', async () => {
     const leader = possible(await read('amina.hassan', '/acts'));
     const officer = possible(await read('nadia.rahman', '/acts'));
     expect(leader).toContain('allocation');
@@ -33,7 +33,7 @@ describe('answers that are cached until a case has a new fact', () => {
     expect(possible(await read('amina.hassan', '/acts'))).toEqual(leader);
   });
 
-  it('lists the possible acts alone if only they are wanted, of as many', async () => {
+  it('list only the possible acts if only they are requested, with the total number', async () => {
     const all = await read('amina.hassan', '/acts');
     const only = await read('amina.hassan', '/acts?only=possible');
     expect(only.acts.map(({ command }: { command: string }) => command)).toEqual(possible(all));
@@ -41,7 +41,7 @@ describe('answers that are cached until a case has a new fact', () => {
     expect(only.waitsFor).toEqual(all.waitsFor);
   });
 
-  it('shows a new fact at once', async () => {
+  it('show a new fact at once', async () => {
     const before = await read('amina.hassan', '/history');
     const revision = String(before.facts.length);
     await cases.act(one, 'amina.hassan', 'allocation', { officer: 'dylan.price' }, day);

@@ -80,7 +80,7 @@ describe("a council's meetings", () => {
     expect(meeting).toMatchObject({ isHeld: true, sentence: expect.stringContaining('2 to minute') });
   });
 
-  it('keep what was resolved, also for a case that was deferred and comes back', async () => {
+  it('keep their resolutions, even for a case that was deferred and comes back', async () => {
     const one = await referred();
     await onAgenda(one, '1', '2026-03-04', 'pc-march');
     const votes = { movedBy: 'Cllr Ash', for: 5, against: 2, interests: [] };
@@ -127,7 +127,7 @@ describe("a council's meetings", () => {
 describe('the consulted bodies', () => {
   const body = (consulteeId: string, name: string) => ({ consulteeId, name, kind: 'other' });
 
-  it('are recognised by name, however each case writes it, with what waits for them', async () => {
+  it('are recognised in any spelling of their name, with the requests that wait for them', async () => {
     const [one, other] = [await referred(), await referred()];
     await act(one, 'dylan.price', 'consultations', { consultees: [body('c1', 'County highways')] });
     await act(other, 'dylan.price', 'consultations', {

@@ -42,8 +42,8 @@ const found = async (reference: string) => {
 const whole = async (reference: string) =>
   (await running.read('Amina Hassan', (await found(reference)).path, today)).body;
 
-describe('a council that moves its data in, as the page describes', () => {
-  it('rehearses: counts by type, officer, error and gap, and nothing is recorded', async () => {
+describe('a council that moves its data in, as docs describe', () => {
+  it('rehearses with counts by type, officer, error and gap, and records nothing', async () => {
     const { code, said } = await run(rehearse);
     expect([code, said]).toEqual([0, expect.stringContaining('7 rows: 6 ready to be imported, 1 left out')]);
     expect(said).toMatch(/By type\n +2 {2}pp\.full\.minor/);

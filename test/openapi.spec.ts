@@ -53,7 +53,7 @@ describe('the published OpenAPI document', () => {
     expect(operations.length).toBeGreaterThan(20);
   });
 
-  it('describes every property of every object, except objects defined by others', () => {
+  it('describes every property of every object, except objects that other specifications define', () => {
     const saysNothing = ({ type, ...shape }: Record<string, unknown>) =>
       [type].flat().includes('object') &&
       !['properties', 'additionalProperties', 'allOf', 'anyOf', 'oneOf'].some((name) => name in shape);
@@ -102,11 +102,11 @@ describe('the published OpenAPI document', () => {
     expect(operations.filter(isCommand).length).toBeGreaterThan(10);
   });
 
-  it('calls a string a string if our code has a branded type', () => {
+  it('has a string as the type of a branded text', () => {
     expect(text).not.toContain('#/components/schemas/Object');
   });
 
-  it('gives no schema a title, by which generated clients would name their types', () => {
+  it('gives no schema a title, because generated clients would name their types by it', () => {
     const titled = Object.entries(document.components.schemas).filter(([, schema]) =>
       JSON.stringify({
         ...schema,
@@ -139,7 +139,7 @@ describe('the published OpenAPI document', () => {
     expect(patterns.filter((pattern, index) => patterns.indexOf(pattern) !== index)).toEqual([]);
   });
 
-  it('defines the shape of everything except what others define', () => {
+  it('defines the shape of everything that others do not define', () => {
     const shapeless = Object.entries(document.components.schemas).flatMap(([name, schema]) =>
       Object.entries(schema.properties ?? {}).flatMap(([property, of]) =>
         isShapeless(of) || (of.items && isShapeless(of.items)) ? [`${name}.${property}`] : [],

@@ -41,7 +41,7 @@ async function recommended(one: OfficeCase): Promise<void> {
 }
 
 describe('documents generated from the record', () => {
-  it('wait for the facts that they need, and say which are missing', async () => {
+  it('wait for the facts that they need, and name the missing ones', async () => {
     const one = await reported();
     for (const [paper, code] of [
       ['committee-report', 'no-report'],
@@ -108,7 +108,7 @@ describe('documents generated from the record', () => {
     expect(`${page.bytes}`).toContain(drawn.sha256);
   });
 
-  it('collect for an appeal what the council had when it decided, and nothing later', async () => {
+  it('collect for an appeal the documents that the council had when it decided, and no later ones', async () => {
     const one = await reported();
     await recommended(one);
     await cases.act(one, 'amina.hassan', 'decision', { decision: 'refused' }, day);

@@ -76,7 +76,7 @@ describe('a Planning Portal submission', () => {
     expect(JSON.stringify(facts)).not.toMatch(/Pettigrew|Brackett/);
   });
 
-  it('stores each file in its zip once, listed or not', async () => {
+  it('stores each file in its zip once, even one that the form does not list', async () => {
     const plan = {
       name: 'folder/Not listed.pdf',
       bytes: Buffer.from('%PDF-1.7 of a plan that no list names'),
@@ -106,14 +106,14 @@ describe('a Planning Portal submission', () => {
     expect(facts.filter(({ type }) => type === 'DocumentStored')).toHaveLength(2);
   });
 
-  it('that is sent again, as zip or as its Application.json alone, is answered like the first time', async () => {
+  it('that is sent again, as zip or as its Application.json alone, gets the same answer', async () => {
     const first = await send(zipWith(application));
     expect(await send(zipWith(application))).toEqual(first);
     expect(await send(application, 'application/json')).toEqual(first);
     expect(await send(zipWith(application), 'application/x-zip-compressed')).toEqual(first);
   });
 
-  it('is accepted once: its version with other contents is refused', async () => {
+  it('is accepted once: the same version with other contents is refused', async () => {
     const { status, body } = await send(zipWith(later({}, { description: 'Other' })));
     expect([status, body.code]).toEqual([409, 'submission-differs']);
   });
@@ -138,7 +138,7 @@ describe('a Planning Portal submission', () => {
     expect((await store.readStream(`submission-${first.body.caseId}` as never)).length).toBe(2);
   });
 
-  it('is answered as before when its first version comes again after the second', async () => {
+  it('gets the same answer when its first version comes again after the second', async () => {
     expect((await send(zipWith(application))).status).toBe(201);
   });
 

@@ -65,7 +65,7 @@ async function send(documentLink: string, change: object = {}) {
 }
 
 describe('a Planning Portal notification', () => {
-  it('is followed through its link if the operator allows it, and the case opened with its files', async () => {
+  it('is followed through its link if the operator allows it, and the case is opened with its files', async () => {
     const { status, body } = await send(`${place}/it.zip`);
     expect([status, body.version, body.submissionId]).toEqual([201, 1, `PT-${await reference()}`]);
     expect(await send(`${place}/it.zip`)).toMatchObject({ status: 201, body });
@@ -74,19 +74,24 @@ describe('a Planning Portal notification', () => {
   const refused: readonly (readonly [what: string, link: () => string, status: number, code: string])[] = [
     ['to another host', () => `${other}/it.zip`, 400, 'malformed'],
     ['to another port', () => `${place.replace(/\d+$/, '1')}/it.zip`, 400, 'malformed'],
-    ['to a host that begins alike', () => 'https://portal.example.attacker.example/it.zip', 400, 'malformed'],
     [
-      'to a host in the place of a user',
+      'to a host with the same beginning',
+      () => 'https://portal.example.attacker.example/it.zip',
+      400,
+      'malformed',
+    ],
+    [
+      'to a host written as the user name',
       () => `${place.replace('http://', 'http://portal.example@')}/it.zip`,
       400,
       'malformed',
     ],
-    ['in clear to a host of https', () => 'http://portal.example/it.zip', 400, 'malformed'],
+    ['without TLS to a host of https', () => 'http://portal.example/it.zip', 400, 'malformed'],
     ['to a file', () => 'file:///etc/passwd', 400, 'malformed'],
     ['to nothing', () => '', 400, 'malformed'],
     ['that leads on', () => `${place}/moved.zip`, 422, 'notice-not-fetched'],
     ['that has expired', () => `${place}/gone.zip`, 422, 'notice-not-fetched'],
-    ['to no zip', () => `${place}/no.zip`, 422, 'notice-not-fetched'],
+    ['to a file that is not a zip', () => `${place}/no.zip`, 422, 'notice-not-fetched'],
     ['to a portal that is broken', () => `${place}/broken.zip`, 503, 'notice-not-fetched'],
   ];
   it.each(refused)('with a link %s is refused, and no request is made', async (_, link, status, code) => {
@@ -97,7 +102,7 @@ describe('a Planning Portal notification', () => {
   });
 
   it.each([{ applicationVersion: 2 }, { applicationRef: '10000001' }])(
-    'that names another submission than its zip is refused: %j',
+    'is refused if the zip contains a different submission: %j',
     async (change) => {
       const { status, body } = await send(`${place}/it.zip`, change);
       expect([status, body.code]).toEqual([422, 'notice-not-fetched']);

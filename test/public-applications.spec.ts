@@ -88,7 +88,7 @@ describe('the public applications', () => {
     expect((await look(`/${one.slug}`, { 'x-client': 'SCA' })).status).toBe(404);
   });
 
-  it('include only published ones, and no personal data but names', async () => {
+  it('include only published cases, and names as their only personal data', async () => {
     const one = await published();
     const { body } = await look(`/${one.slug}`);
     expect(body.status).toEqual({ code: 200, message: 'OK' });
@@ -161,7 +161,7 @@ describe('the public applications', () => {
     expect(await look('?applicationStatus=Lost')).toMatchObject({ status: 400 });
   });
 
-  it('show the redacted text of comments, and count them all', async () => {
+  it('show the redacted text of comments, and the number of all comments', async () => {
     const one = await published();
     expect((await look(`/${one.slug}/publicComments`)).body.data.summary.totalComments).toBe(0);
     const said = { stance: 'objection', author: 'Norah Neighbour', comment: 'I am ill', topics: [] };

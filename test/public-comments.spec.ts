@@ -173,11 +173,11 @@ describe('a comment of somebody without an account', () => {
 
 describe('a comment is refused with an explanation', () => {
   it.each<[string, object, string]>([
-    ['nothing written', { comment: '   ' }, 'comment'],
-    ['nobody’s name', { author: { ...comment.author, name: '' } }, 'author.name'],
+    ['no text', { comment: '   ' }, 'comment'],
+    ['no name', { author: { ...comment.author, name: '' } }, 'author.name'],
     ['no postcode', { author: { ...comment.author, postcode: 'Cambridge' } }, 'author.postcode'],
     ['an unknown stance', { sentiment: 'angry' }, 'sentiment'],
-    ['what only programs fill in', { website: 'https://buy.example' }, 'website'],
+    ['a hidden field filled in', { website: 'https://buy.example' }, 'website'],
     ['text that looks sealed', { comment: 'sealed.v1.text.a.b' }, 'comment'],
   ])('with %s', async (_, change, field) => {
     const { status, body } = await post(await published(), change);
@@ -207,7 +207,7 @@ describe('a comment is refused with an explanation', () => {
     expect(settings.body.publicComments).toEqual(none);
   });
 
-  it('once it is decided or withdrawn', async () => {
+  it('once the application is decided or withdrawn', async () => {
     const one = await published();
     await act(one, 'nadia.rahman', 'withdrawal', { requestedBy: 'agent', reason: 'Sold' });
     expect(await post(one)).toMatchObject({ status: 409, body: { code: 'case-withdrawn' } });

@@ -224,7 +224,7 @@ describeWithKafka('restoring a backup, as docs/operate/restoring-a-backup.md des
     expect((await ask('recover')).said).toBe("Every reader's saved position exists in the record.");
   }, 240_000);
 
-  it('also works before anything is started, and with nothing new recorded', async () => {
+  it('also works before any process is started, and if no new fact was recorded', async () => {
     await stopWorkers();
     await stopRecord();
     await putBack();

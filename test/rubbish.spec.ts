@@ -42,12 +42,12 @@ async function send(path: string, body: string, headers: Record<string, string> 
 
 describe('invalid input', () => {
   it.each([
-    ['no JSON', '{"decision":'],
-    ['nothing', ''],
-    ['another kind of value', '"granted"'],
+    ['not JSON', '{"decision":'],
+    ['an empty body', ''],
+    ['a value of the wrong type', '"granted"'],
     ['a list', '[]'],
     ['null', 'null'],
-    ['a field nobody knows', '{"decision":"granted","force":true}'],
+    ['an unknown field', '{"decision":"granted","force":true}'],
     ['a prototype', '{"__proto__":{"decision":"granted"}}'],
     ['a constructor', '{"constructor":{"prototype":{"decision":"granted"}}}'],
     ['sealed text', '{"decision":"sealed.v1.text.somebody.AAAA"}'],
@@ -87,7 +87,7 @@ describe('invalid input', () => {
     expect({ status, errors: problem.errors }).toMatchObject({ status: 400, errors: [{ field }] });
   });
 
-  it('in a preview is a name that is not a command on a case: it is not mistaken for the act', async () => {
+  it('is refused in a preview if it is not the name of a command on a case', async () => {
     const council = { council: 'NEW', name: 'New', referenceFormat: '{number}' };
     const asked = await api.as('Rosa Linden').post('/councils', council, { 'casebook-preview': 'true' });
     expect(asked.status).toBe(400);
@@ -122,7 +122,7 @@ describe('invalid input', () => {
     expect([status, body.code]).toEqual([400, 'malformed']);
   });
 
-  it('sent as a submission is refused, whatever it is, and breaks nothing', async () => {
+  it('sent as a submission is refused for any content, and causes no error', async () => {
     const authorization = `Bearer ${await token('Amina Hassan')}`;
     await fc.assert(
       fc.asyncProperty(fc.json(), async (body) => {

@@ -58,7 +58,7 @@ const partsOf = async (q: string, { caseId }: OfficeCase) =>
     ?.matched.map(({ part }: { part: string }) => part);
 
 describe('the search', () => {
-  it('finds a case by its reference however it is written, and says that it is an exact match', async () => {
+  it('finds a case by any spelling of its reference, and says that it is an exact match', async () => {
     const { reference, caseId } = signs;
     for (const written of [reference, reference.toLowerCase(), reference.replaceAll('/', '-')]) {
       const { exact } = await search(written);
@@ -84,7 +84,7 @@ describe('the search', () => {
     expect(await partsOf(q(), extension)).toContain(part);
   });
 
-  it('finds only cases with every word, wherever each is', async () => {
+  it('finds only cases with every word, in any field', async () => {
     expect(await found('quillwright threshing')).toEqual([extension.caseId]);
     expect(await found('quillwright lantern')).toEqual([]);
     expect(await found('larch')).toEqual(expect.arrayContaining([extension.caseId, signs.caseId]));
@@ -113,7 +113,7 @@ describe('the search', () => {
     expect([shut.status, shut.body.code]).toEqual([403, 'council-not-authorised']);
   });
 
-  it('shows names of people to those who work with them, and to nobody else', async () => {
+  it('shows names of people only to those who work with them', async () => {
     expect(await found('pettigrew', 'farid.aziz')).toEqual([]);
     const { limits } = await search('pettigrew', 'farid.aziz');
     expect(limits).toEqual([expect.stringContaining('applicants and agents')]);
@@ -135,7 +135,7 @@ describe('the search', () => {
     expect(await found('curfew', 'dylan.price', '&in=description')).toEqual([]);
   });
 
-  it('forgets a name after an erasure, and still finds the case by everything else', async () => {
+  it('forgets a name after an erasure, and still finds the case by its other words', async () => {
     await act(signs, 'dylan.price', 'withdrawal', { requestedBy: 'applicant', reason: 'By letter' });
     const parts = [{ part: 'applicant' }];
     const asked = { proposalId: 'forget', parts, ground: 'consent-withdrawn', reason: 'Asked in writing' };
@@ -146,7 +146,7 @@ describe('the search', () => {
     expect(await found('partners')).toContain(signs.caseId);
   });
 
-  it('answers an impossible question as malformed, and a meaningless one with no results', async () => {
+  it('refuses a malformed question, and has no results for a meaningless one', async () => {
     for (const bad of ['/search', '/search?q=', '/search?q=x&in=moon', '/search?q=x&page=0'])
       expect([bad, (await api.as('dylan.price').get(bad, at(day))).status]).toEqual([bad, 400]);
     for (const q of ['%', '_', "'; drop table", '\\', '(((', '& | !', '*', '🦆'])

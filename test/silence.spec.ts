@@ -29,7 +29,7 @@ async function valid(seed: number): Promise<{ path: string; facts: () => Promise
 const extension = { proposalId: 'x1', decideBy: '2026-06-01', proposedBy: 'council', reason: 'Bats' };
 const deemed = 'DeemedOutcomeOccurred by clerk';
 
-describe('on the day after silence has decided a case', () => {
+describe('on the day after a case is decided by deemed outcome', () => {
   it('an extension is refused with the outcome and its day, and the outcome is recorded as the clerk’s', async () => {
     const { path, facts } = await valid(21);
     const propose = () =>
@@ -46,7 +46,7 @@ describe('on the day after silence has decided a case', () => {
     expect(await facts()).toEqual(before);
   });
 
-  it('the outcome is recorded once, however many requests come at the same moment', async () => {
+  it('the outcome is recorded once, even if many requests come at the same moment', async () => {
     const { path, facts } = await valid(22);
     const all = await Promise.all(
       ['a', 'b', 'c', 'd'].map((proposalId) =>
@@ -57,7 +57,7 @@ describe('on the day after silence has decided a case', () => {
     expect((await facts()).filter((fact) => fact === deemed)).toHaveLength(1);
   });
 
-  it('a preview says so and records nothing', async () => {
+  it('a preview names the outcome and records nothing', async () => {
     const { path, facts } = await valid(23);
     const before = await facts();
     const { body } = await service
@@ -74,8 +74,8 @@ describe('on the day after silence has decided a case', () => {
   });
 });
 
-describe('a timely fact that is found after silence decided', () => {
-  it('reverses the outcome if it is an agreed longer period: the case is open again and shown so', async () => {
+describe('a timely fact that is found after a deemed outcome', () => {
+  it('reverses the outcome if it is an agreed longer period: the case is open again and is shown as open', async () => {
     const { path, facts } = await valid(25);
     const noted = { note: 'They called.' };
     await service.done('dylan.price', `${path}/notes`, noted, '2026-04-20');
@@ -93,7 +93,7 @@ describe('a timely fact that is found after silence decided', () => {
     expect(body.stage).not.toBe('decided');
   });
 
-  it('is recorded if it is a comment, as received then and found now', async () => {
+  it('is recorded, if it is a comment, as received on its day and found on this one', async () => {
     const { path } = await valid(26);
     const comment = (receivedOn: string, representationId: string) =>
       service.sent(

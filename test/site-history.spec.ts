@@ -110,7 +110,7 @@ describe('other cases on a site', () => {
     expect((await around(501)).status).toBe(400);
   });
 
-  it('are found from the other case as well', async () => {
+  it('are found in both directions', async () => {
     const { body } = await history('grace.okafor', others.touching);
     expect(told(body.cases)).toEqual({ [asked.reference]: { sameProperty: false, touches: true } });
     expect((await history('grace.okafor', others.far)).body).toMatchObject({
@@ -126,7 +126,7 @@ describe('other cases on a site', () => {
     expect((await history('grace.okafor', elsewhere)).body.code).toBe('unknown-case');
   });
 
-  it('are for the public those on the register', async () => {
+  it('are shown to the public only if they are on the register', async () => {
     const { status, body } = await register(asked);
     expect(status).toBe(200);
     expect(told(body.cases)).toEqual({ [others.touching.reference]: { sameProperty: false, touches: true } });

@@ -21,8 +21,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => running.stop());
 
-describe('what a portal sees of its submissions', () => {
-  it('is their progress, without names', async () => {
+describe("a portal's view of its submissions", () => {
+  it('shows their progress, without names', async () => {
     const path = `/councils/CAM/planning-applications/${caseId}`;
     const asks = { requestId: 'r1', kind: 'fee', request: 'The fee.' };
     await running.done('Nadia Rahman', `${path}/information-requests`, asks, day);

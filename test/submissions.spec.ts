@@ -90,7 +90,7 @@ describe('a submission', () => {
     expect((await api.as('Nadia Rahman').get(`${path}/submission`)).status).toBe(404);
   });
 
-  it('is known by its id in other capitals or with other blanks: it opens no second case', async () => {
+  it('is recognised by its id in other capitals or with other spaces, and opens no second case', async () => {
     for (const [first, again] of [
       ['PP-90000001', 'pp-90000001'],
       ['portal 17', 'Portal  17 '],
@@ -101,14 +101,14 @@ describe('a submission', () => {
     }
   });
 
-  it('gives no two cases one number, however many come at once', async () => {
+  it('gives no two cases the same number, even if many come at once', async () => {
     const answers = await Promise.all(
       Array.from({ length: 40 }, (_, index) => submit(renamed(`many-${index}`))),
     );
     expect(new Set(answers.map(({ body }) => body.caseReference)).size).toBe(40);
   });
 
-  it('to a council that has not joined is refused, with what to do', async () => {
+  it('to a council that has not joined is refused, and the refusal says what to do', async () => {
     const { status, body } = await submit(renamed('elsewhere'), 'LBH');
     expect([status, body.code]).toEqual([422, 'unknown-council']);
   });

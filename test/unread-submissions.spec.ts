@@ -92,13 +92,13 @@ describe('an unreadable submission', () => {
     ['grace.okafor', 403],
     ['ruth.kelly', 403],
     [null, 401],
-  ] as const)('is shown to %s with %i', async (who, status) => {
+  ] as const)('is answered for %s with %i', async (who, status) => {
     const id = await sent('not-for-all');
     for (const path of [at(), `${at()}/${id}`, `${at()}/${id}/content`])
       expect((await api.as(who as string).get(path, on())).status).toBe(status);
   });
 
-  it('becomes a case once it is corrected, received on its original day, and is kept no longer', async () => {
+  it('becomes a case once it is corrected, received on its original day, and is then no longer kept', async () => {
     const id = await sent('put-right');
     const read = await api.as('nadia.rahman').post(`${at()}/${id}/reading`, whole('put-right'), on());
     expect(read.status).toBe(201);
@@ -121,7 +121,7 @@ describe('an unreadable submission', () => {
     expect(await shown(id)).toMatchObject({ state: 'waiting' });
   });
 
-  it('is passed to the right council, and is then no longer the first one’s', async () => {
+  it('is passed to the right council, and is then hidden from the first one', async () => {
     const id = await sent('handed-on');
     const body = { council: 'SCA', reason: 'The site is in Histon.' };
     expect((await api.as('nadia.rahman').post(`${at()}/${id}/handing-on`, body, on())).status).toBe(200);

@@ -151,7 +151,7 @@ describe('a what-if question', () => {
     expect(after.because.steps).toContain('Members decide on houses.');
   });
 
-  it('is refused as the adoption itself would be', async () => {
+  it('is refused for the same reasons as the adoption itself', async () => {
     const tenWeeks = { rule: 'Ten weeks.', length: 10, unit: 'weeks', begins: 'the day after' };
     const rules = [{ table: 'determination-periods', key: 'planning.minor', says: tenWeeks }];
     expect(await ask({ adopt: { ...resolution, rules } })).toMatchObject({

@@ -24,7 +24,7 @@ describe('the import command', () => {
   beforeAll(() => cpSync(join(repository, 'docs', 'examples', 'open-cases.csv'), file));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it('shows each row with its new reference, and does nothing twice', async () => {
+  it('shows each row with its new reference, and imports nothing twice', async () => {
     const { code, said } = await importing(...from, file);
     expect([code, said]).toEqual([
       0,
@@ -35,7 +35,7 @@ describe('the import command', () => {
     );
   }, 30_000);
 
-  it('explains what cannot be sent', async () => {
+  it('explains which rows cannot be sent', async () => {
     expect(await importing(...from, 'nowhere.csv')).toMatchObject({
       code: 2,
       said: expect.stringContaining('no such file'),

@@ -34,7 +34,7 @@ describe('a lock file written on one platform', () => {
     expect(missingFrom({ packages })).toEqual([]);
   });
 
-  it('is also searched in depth', () => {
+  it('is also searched for packages within packages', () => {
     const outer: LockFile = {
       packages: {
         'node_modules/a/node_modules/b': { dependencies: { c: '1.0.0' } },
@@ -50,7 +50,7 @@ describe('a lock file written on one platform', () => {
   });
 });
 
-describe("a package's name", () => {
+describe('the name of a package', () => {
   it.each([
     ['@swc/core-linux-arm64-gnu', { os: ['linux'], cpu: ['arm64'], libc: ['glibc'] }],
     ['@swc/core-win32-x64-msvc', { os: ['win32'], cpu: ['x64'] }],

@@ -34,7 +34,7 @@ const submitting = (args: string[], settings: Partial<Record<Setting, string>> =
   ran('scripts/submit/main.ts', args, { CASEBOOK_DATA: folder, ...settings });
 
 describe('sending files to a running system', () => {
-  it('shows the reference of each, the day it counts as received, and refusals with their reason', async () => {
+  it('shows each reference, the day on which it counts as received, and refusals with their reason', async () => {
     const files = [householder, join(folder, 'not-json.json'), join(folder, 'nowhere.json')];
     const { code, said } = await submitting(['--url', api.url, '--council', 'CAM', ...files]);
     expect(said).toMatch(/householder\.json +received +\d\d\/00001\/HFUL +CAM +20\d\d-\d\d-\d\d/);
@@ -89,8 +89,8 @@ describe('the files to send', () => {
   });
 });
 
-describe('the report', () => {
-  it('has aligned columns, whatever the length of a name', () => {
+describe('the report on the sent files', () => {
+  it('has aligned columns for names of any length', () => {
     const refused = reportOf([
       { file: 'a.json', refused: 'too early' },
       { file: 'much-longer.json', refused: 'too late' },

@@ -140,7 +140,7 @@ describe('an applicant with the link in a request for information', () => {
 });
 
 describe('the answer to a link that cannot be used is the same', () => {
-  it('when the link is wrong, changed, for another case, withdrawn or expired', async () => {
+  it('for a link that is wrong, changed, for another case, withdrawn or expired', async () => {
     const [{ one, token }, other] = [await asked(), await asked()];
     const changed = `${token.slice(0, 60)}${token[60] === 'A' ? 'B' : 'A'}${token.slice(61)}`;
     const spliced = other.token.slice(0, 43) + token.slice(43);
@@ -162,7 +162,7 @@ describe('the answer to a link that cannot be used is the same', () => {
     expect((await look(other.token)).status).toBe(200);
   });
 
-  it('when the request was cancelled, the case withdrawn or the letter erased', async () => {
+  it('for a cancelled request, a withdrawn case or an erased letter', async () => {
     const cancelled = await requested();
     const reason = 'It was in the drawings';
     await cases.act(cancelled.one, 'nadia.rahman', 'information-requests/plan/cancellation', { reason });
@@ -192,12 +192,12 @@ describe('a person with a link', () => {
   });
 
   it.each<[string, object, string]>([
-    ['no position', { position: 'perhaps' }, 'position'],
-    ['nothing said', { comment: '  ' }, 'comment'],
-    ['what looks sealed', { comment: 'sealed.v1.text.a.b' }, 'comment'],
-    ['nobody’s name', { respondent: '' }, 'respondent'],
-    ['a field of its own', { receivedOn: '2026-01-01' }, 'receivedOn'],
-  ])('is told what is wrong with %s', async (_, change, field) => {
+    ['without a position', { position: 'perhaps' }, 'position'],
+    ['without a text', { comment: '  ' }, 'comment'],
+    ['with text that looks sealed', { comment: 'sealed.v1.text.a.b' }, 'comment'],
+    ['without a name', { respondent: '' }, 'respondent'],
+    ['with an unknown field', { receivedOn: '2026-01-01' }, 'receivedOn'],
+  ])('is told what is wrong with an answer %s', async (_, change, field) => {
     const { token } = await asked();
     const { status, body } = await send(token, 'views', { ...views, ...change });
     expect([status, body.errors?.[0]?.field]).toEqual([400, field]);
@@ -246,7 +246,7 @@ describe('the token of a link', () => {
 });
 
 describe('the rate limit of links', () => {
-  it('stops one link that is used too often, and not the others', async () => {
+  it('stops one link that is used too often, and no other link', async () => {
     const limited = await startOffice({ CASEBOOK_RATE_LINK: '3' });
     const tried = (token: string) => limited.as(null).get('/answer-link', by(token));
     for (let n = 0; n < 3; n += 1) expect((await tried('one')).status).toBe(404);

@@ -23,7 +23,7 @@ describe('an installation in which nobody is authorised yet', () => {
     return [answer.status, answer.body.code];
   };
 
-  it('cannot be started when the settings name nobody', async () => {
+  it('cannot be started if the settings name no person', async () => {
     for (const [path, body] of [
       ['/officers', joins('rosa.linden')],
       ['/councils', council],
@@ -49,13 +49,13 @@ describe('an installation in which nobody is authorised yet', () => {
     expect(body[0].authorisations).toEqual([{ council: 'CAM', from: '2026-04-01', until: null }]);
   });
 
-  it('is then no longer empty: the setting gives no right that the record does not give', async () => {
+  it('is then no longer empty, and the person in the setting has only the rights in the record', async () => {
     const before = on('2026-03-31');
     const early = await named.as('Rosa Linden').post('/officers', joins('eve'), before);
     expect([early.status, early.body.code]).toEqual([403, 'council-not-authorised']);
   });
 
-  it('always keeps somebody who can authorise others', async () => {
+  it('always keeps one person who can authorise others', async () => {
     const end = '/councils/CAM/officers/rosa.linden/authorisation/end';
     expect(await sent(named, 'Rosa Linden', end, { until: '2026-04-30' })).toEqual([409, 'last-of-council']);
     await sent(named, 'Rosa Linden', '/officers', joins('peter.lowe'));

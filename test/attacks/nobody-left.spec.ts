@@ -28,7 +28,7 @@ async function onlyUntilLastDay(council: string, officer: string): Promise<void>
 }
 
 describe('a council for which nobody acts any more', () => {
-  it('is avoided: the last officer cannot leave, and somebody who acts for the service can authorise a new one', async () => {
+  it('cannot arise: the last officer cannot leave, and somebody who acts for the service can authorise a new one', async () => {
     const { done, sent } = running;
     for (const council of ['CAM', 'SCA']) await takenOn(council);
     await done('Rosa Linden', service, { name: 'Shared', host: 'CAM', firstMonth: '2026-04' }, begins);
@@ -54,7 +54,7 @@ describe('a council for which nobody acts any more', () => {
     expect([again.status, again.body.code]).toEqual([409, 'council-has-officers']);
   }, 120_000);
 
-  it('can be opened again by the person whom the operator names, if nobody may act for anything', async () => {
+  it('can be opened again by the person whom the operator names if nobody may act for any council', async () => {
     const { sent } = running;
     await takenOn('CAM');
     await onlyUntilLastDay('CAM', 'peter.lowe');

@@ -75,8 +75,8 @@ async function asked(operation: Operation, who: string, side: Side) {
   return { status, answer };
 }
 
-describe("ids of another council's documents, letters, comments and so on, under the own council's address", () => {
-  it('are answered by the API like ids that nobody has, and change nothing', async () => {
+describe("ids of another council's documents, letters and comments under the caller's own council", () => {
+  it('are answered by the API like unknown ids, and change nothing', async () => {
     const before = await factsOfTheirs();
     const faults: string[] = [];
     const operations = operationsOfCouncils();
@@ -97,7 +97,7 @@ describe("ids of another council's documents, letters, comments and so on, under
     expect(await factsOfTheirs()).toEqual(before);
   });
 
-  it('are found by somebody who acts for that council, so that they are refused for that reason alone', async () => {
+  it('are accepted from somebody who acts for that council', async () => {
     const rosa = office.as(actsForBoth);
     const there = [`${theirs.api}/history`, ...parts.map((route) => `/councils/SCA/${route}/${idOfTheirs}`)];
     for (const path of there) {
@@ -111,9 +111,9 @@ describe("ids of another council's documents, letters, comments and so on, under
 const pagesOfParts = ['documents/:id', 'letters/:id', 'do/letters?consulteeId=:id', 'people'];
 const pagesOfCouncil = ['consultees/:id', 'conditions/:id', 'unread/:id', 'unread/:id/file'];
 
-describe('the same ids in addresses and forms of the console', () => {
+describe("ids of another council's documents, letters and comments in the console", () => {
   it.each(['amina.hassan', 'nadia.rahman', 'peter.lowe'])(
-    'are answered like ids that nobody has to %s, and change nothing',
+    'are answered like unknown ids for %s, and change nothing',
     async (person) => {
       const before = await factsOfTheirs();
       const visitor = await console.browser().signIn(person);

@@ -91,7 +91,7 @@ const writes = () =>
     .filter((route) => isWrite(route) && route.requirement?.roles.length !== 0);
 
 describe('a role alone permits no write', () => {
-  it.each(Object.entries(attackers))('to %s', async (_, claims) => {
+  it.each(Object.entries(attackers))('for %s', async (_, claims) => {
     const before = await factsRecorded();
     const who = await minted(running, claims);
     const ofTheirOwn = ['sca-program', 'sca.manager'].includes(claims.sub);
@@ -111,7 +111,7 @@ describe('a role alone permits no write', () => {
     expect(await factsRecorded()).toBe(before);
   });
 
-  it('even if the council is named in the body', async () => {
+  it('for a council that is named in the body', async () => {
     const before = await factsRecorded();
     const program = await minted(running, attackers['a program for one other council']!);
     const manager = await minted(running, attackers['the manager of a council that is not the host']!);
@@ -148,7 +148,7 @@ describe('a council cannot be taken over', () => {
   const proposal = `${service}/councils/SCA/succession/proposal`;
   const ofSca = () => `/councils/SCA/planning-applications/${caseOfSca}`;
 
-  it('by a service manager whom nobody authorised: each step is refused', async () => {
+  it('by a service manager without an authorisation: each step is refused', async () => {
     const before = await factsRecorded();
     const joined = { officer: 'ngozi.bell', name: 'Ngozi', jobTitle: 'x', employer: 'SCA' };
     for (const [path, body, code] of [
@@ -167,7 +167,7 @@ describe('a council cannot be taken over', () => {
     expect(await factsRecorded()).toBe(before);
   });
 
-  it("by somebody who acts for the service only: the change waits for the council's consent and has no effect", async () => {
+  it("by somebody who acts for the service only: the change waits for the council's consent", async () => {
     const { done, sent, read } = running;
     await authorised(running, ['ngozi.bell', 'Ngozi Bell'], ['CAM'], today);
     await done('Rosa Linden', `${service}/officers/ngozi.bell/authorisation`, { from: today }, today);

@@ -70,7 +70,7 @@ describe('a person acting alone', () => {
       'council-not-authorised',
     ));
 
-  it('can propose, and cannot confirm it, not even in another of their roles', async () => {
+  it('can propose, but cannot confirm their own proposal, even in another of their roles', async () => {
     const made = await send('peter.lowe', `${act}/proposal`, { ...proposal, proposalId: 'one' });
     expect(made).toMatchObject({ status: 200, body: { proposalId: 'one', waitsBecause: null } });
     expect(await code(send('peter.lowe', `${act}/confirmation`, { proposalId: 'one' }))).toBe(
@@ -162,7 +162,7 @@ describe('an id chosen by the client', () => {
   it.each([
     ['representations', letter, { comment: 'Too wide' }, 'representation-differs'],
     ['notes', { entryId: 'n9', note: 'One' }, { note: 'Another' }, 'entry-differs'],
-  ])('has one meaning on %s', async (route, body, other, refusal) => {
+  ])('belongs to one entry of %s', async (route, body, other, refusal) => {
     const who = 'dylan.price';
     expect((await send(who, route, body)).status).toBe(200);
     const after = await revision();
@@ -177,7 +177,7 @@ describe('an id chosen by the client', () => {
   });
 });
 
-describe('a proposal of somebody who no longer acts for the council', () => {
+describe('a proposal by somebody who no longer acts for the council', () => {
   const later = '2026-03-20';
   const adjustment = { adjustmentId: 'late', amountPence: 500, reason: 'A slip', cites: [] };
 

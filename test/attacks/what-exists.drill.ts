@@ -89,14 +89,14 @@ function seen({ status, headers, body }: Answer, caseId: string) {
   return { status, told, rest: JSON.parse(JSON.stringify(rest).replaceAll(caseId, 'the case')) };
 }
 
-describe("another council's case is answered like one that does not exist", () => {
+describe("another council's case is refused like a case that does not exist", () => {
   it.each([
-    ['as it is', {}],
-    ['at a revision', { 'if-match': '"0"' }],
-    ['at another', { 'if-match': '"7"' }],
-    ['in a preview', { 'casebook-preview': 'true' }],
-    ['under a key', { 'idempotency-key': 'the-same-for-all' }],
-  ])('on every route with a case in its path, as %s', async (_, headers) => {
+    ['sent plainly', {}],
+    ['sent with its revision', { 'if-match': '"0"' }],
+    ['sent with another revision', { 'if-match': '"7"' }],
+    ['sent as a preview', { 'casebook-preview': 'true' }],
+    ['sent under an idempotency key', { 'idempotency-key': 'the-same-for-all' }],
+  ])('on every route with a case in its path, %s', async (_, headers) => {
     const routes = routesOnCases().filter(
       ({ method }) => method === 'post' || Object.keys(headers).length === 0,
     );
@@ -141,7 +141,7 @@ describe("another council's case that is named in a body or query", () => {
   ][] = [
     ['in a link', 'dylan.price', (caseId) => [onOwn('details'), { conditions: [1], linked: link(caseId) }]],
     [
-      'in what became of a condition',
+      'in the discharge of a condition',
       'dylan.price',
       (caseId) => [onOwn('conditions/1/approval'), { linked: link(caseId) }],
     ],
@@ -192,7 +192,7 @@ describe("another council's case that is named in a body or query", () => {
     ],
   ];
 
-  it.each(bodies)('is answered like one that does not exist: %s', async (_, as, bodyFor) => {
+  it.each(bodies)('is refused like a case that does not exist: %s', async (_, as, bodyFor) => {
     const answers: unknown[] = [];
     for (const [caseId, reference] of [
       [foreign, foreignReference],
@@ -210,7 +210,7 @@ describe("another council's case that is named in a body or query", () => {
     expect(answers.slice(2)).toEqual(answers.slice(0, 2));
   });
 
-  it("differs from a case of the caller's own council, which is accepted", async () => {
+  it("is refused only because of the council: the caller's own case is accepted there", async () => {
     const disbursement = {
       disbursementId: 'd',
       amountPence: 1,

@@ -16,7 +16,7 @@ describeWithKafka('the broadcaster, when it is killed, paused or cut off', (kafk
 
   const happen = (rounds: number) => happenIn(stage.record, rounds);
 
-  it('publishes each fact exactly once however often it is killed while working', async () => {
+  it('publishes each fact exactly once, even if it is killed again and again while working', async () => {
     for (let kills = 0; kills < 3; kills += 1) {
       const busy = happen(15);
       const before = (await stage.hear().catch(() => [])).length;
@@ -68,7 +68,7 @@ describeWithKafka('the broadcaster, when it is killed, paused or cut off', (kafk
     expect(await stage.whenAllIsTold()).toEqual({ ...flawless, told: 240 });
   }, 240_000);
 
-  it('never publishes at the same time as another one, even after it was paused and replaced', async () => {
+  it('never publishes at the same time as another broadcaster, even after it was paused and replaced', async () => {
     const halted = await stage.spawn();
     await happen(1);
     await stage.whenAllIsTold();
@@ -83,7 +83,7 @@ describeWithKafka('the broadcaster, when it is killed, paused or cut off', (kafk
     expect(audit).toEqual({ ...flawless, told: 60 });
   }, 240_000);
 
-  it('publishes in order what an earlier version could not publish', async () => {
+  it('publishes in order the facts that an earlier version could not publish', async () => {
     await happen(1);
     const earlier = stage.start();
     await stage.whenAllIsTold();

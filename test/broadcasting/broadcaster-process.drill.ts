@@ -92,7 +92,7 @@ describe('the broadcaster as a process, without a broker', () => {
 });
 
 describeWithKafka('the broadcaster as a process', (kafka) => {
-  it('counts what it published, what it could not publish, and its lag', async () => {
+  it('counts the facts that it published and could not publish, and its lag', async () => {
     await run({
       KAFKA_BROKERS: kafka.brokers.join(','),
       KAFKA_TOPIC_PREFIX: `process-${randomUUID()}.`,

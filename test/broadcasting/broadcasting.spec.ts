@@ -13,7 +13,7 @@ describeWithKafka('the broadcaster', (kafka) => {
 
   const happen = (rounds: number) => happenIn(stage.record, rounds);
 
-  it('publishes what was recorded before it started, and what is recorded afterwards', async () => {
+  it('publishes the facts recorded before it started, and those recorded afterwards', async () => {
     await happen(3);
     const { status } = stage.start();
     await until(() => status.phase === 'broadcasting');
@@ -60,7 +60,7 @@ describeWithKafka('the broadcaster', (kafka) => {
     ]);
   });
 
-  it('continues with that case once two people set the fact aside, and publishes which place stays empty', async () => {
+  it('continues with that case once two people set the fact aside, and publishes which position stays empty', async () => {
     const poisoned = cases[0]!;
     await stage.record.happen(poisoned, 'ApplicationReceived');
     await stage.record.appendUnknown(poisoned.stream);

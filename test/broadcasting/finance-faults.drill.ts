@@ -23,7 +23,7 @@ describeWithKafka("the broadcaster's finance topics, when it is killed or loses 
     await finance.allIsToldOf(3);
   }, 240_000);
 
-  it('contain each fact once however often the broadcaster is killed while working', async () => {
+  it('contain each fact once, even if the broadcaster is killed again and again while working', async () => {
     for (let kills = 0; kills < 3; kills += 1) {
       const before = (await stage.hear(finance.topic('SCA')).catch(() => [])).length;
       const broadcaster = await stage.spawn();
@@ -37,7 +37,7 @@ describeWithKafka("the broadcaster's finance topics, when it is killed or loses 
     await finance.allIsToldOf(finance.story.rounds);
   }, 240_000);
 
-  it('contain nothing twice when the checkpoint is lost', async () => {
+  it('contain no fact twice when the checkpoint is lost', async () => {
     await finance.rounds(2);
     const first = stage.start();
     await finance.allIsToldOf(2);

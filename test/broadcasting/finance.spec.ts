@@ -33,7 +33,7 @@ describeWithKafka("the broadcaster's finance topics", (kafka) => {
     }
   });
 
-  it('say in each message up to which position everything is published', async () => {
+  it('say in each message up to which position all facts are published', async () => {
     await finance.rounds(1);
     const { status } = stage.start();
     await until(() => status.phase === 'broadcasting');

@@ -91,7 +91,7 @@ export function itIsAPublisher(open: OpenPublisher, kafka: { readonly brokers: r
       expect(await positionsHeard()).toEqual([1n, 2n]);
     });
 
-    it('is stored once when others are sent at the same time and an acknowledgement was lost', async () => {
+    it('is stored once when an acknowledgement was lost while other messages were sent', async () => {
       const lost = wire.answerTaken('lost');
       await Promise.all([publisher.send([message()], unhindered), publisher.send([message()], unhindered)]);
       await lost;
@@ -99,7 +99,7 @@ export function itIsAPublisher(open: OpenPublisher, kafka: { readonly brokers: r
     });
   });
 
-  it('keeps the order within each case, however many are sent at once', async () => {
+  it('keeps the order within each case, even if many messages are sent at once', async () => {
     await publisher.send(messages(4_000, 40), unhindered);
     const heard = await hear(kafka.brokers, topic);
     expect(heard).toHaveLength(4_000);
@@ -152,7 +152,7 @@ export function itIsAPublisher(open: OpenPublisher, kafka: { readonly brokers: r
       });
     });
 
-    it('finds the last position of each case, and up to where everything is published', async () => {
+    it('finds the last position of each case, and the position up to which all facts are published', async () => {
       await publisher.send(messages(7, 2), unhindered);
       const { marks, settled, touched } = await publisher.readBack(null);
       expect([...marks.values()].sort()).toEqual([6n, 7n]);
@@ -168,7 +168,7 @@ export function itIsAPublisher(open: OpenPublisher, kafka: { readonly brokers: r
       expect([...marks.values()].sort()).toEqual([2n, 3_002n]);
     });
 
-    it('ignores what others write to the topic', async () => {
+    it('ignores messages of other writers in the topic', async () => {
       const producer = plainKafka(kafka.brokers).producer();
       await publisher.send([message()], unhindered);
       await producer.connect();

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each(ways)('recommending from the queue %s', (way) => {
-  it('goes from my work through form, errors and check to done, and loses no input', async () => {
+  it('goes from my work through form, errors and check to the recorded act, and loses no input', async () => {
     const visit = await (await Visit.begin(browser, way)).signIn(officers[way]);
     const reference = await beginRecommending(visit);
     expect(await visit.faults()).toEqual([]);
@@ -92,7 +92,7 @@ describe('an act in two tabs', () => {
     await visit.end();
   });
 
-  it('is recorded once, however often the button is pressed', async () => {
+  it('is recorded once, even if the button is pressed several times', async () => {
     const visit = await (await Visit.begin(browser)).signIn('Dylan Price');
     await beginRecommending(visit);
     const at = visit.page.url().replace(/\/do\/.*$/, '');

@@ -87,7 +87,7 @@ describe.each(ways)('an auditor, %s', (way) => {
     await visit.end();
   });
 
-  it('sees whether anything is stuck', async () => {
+  it('sees whether any process is stuck', async () => {
     const visit = await (await Visit.begin(browser, way)).signIn('Helen Marsh');
     await visit.open('/operations');
     const { readModels, leases } = await askApi<{
@@ -103,7 +103,7 @@ describe.each(ways)('an auditor, %s', (way) => {
   });
 });
 
-it('shares these pages with managers only', async () => {
+it("the auditor's pages are shown to managers, and to no other role", async () => {
   const visit = await (await Visit.begin(browser)).signIn('Dylan Price');
   expect(await visit.open('/audit/facts')).toBe(403);
   expect(await visit.open('/operations')).toBe(403);

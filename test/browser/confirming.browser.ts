@@ -31,7 +31,7 @@ async function proposed(which: number): Promise<string> {
 }
 
 describe.each(ways)('an act that needs two people, %s', (way) => {
-  it('is previewed and confirmed by the second', async () => {
+  it('is previewed by the proposer, and confirmed by the second person', async () => {
     const reference = await proposed(2 * ways.indexOf(way));
     const amina = await (await Visit.begin(browser, way)).signIn('Amina Hassan');
     await amina.open('/confirm');

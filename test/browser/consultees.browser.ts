@@ -23,8 +23,8 @@ interface Bodies {
 const bodies = (council = '') =>
   askApi<Bodies>('Nadia Rahman', `/consultees${council && `?council=${council}`}`);
 
-describe.each(ways)('who waits for whom, %s', (way) => {
-  it('is seen by body and by council, each number as the API has it', async () => {
+describe.each(ways)('the bodies and councils that wait for each other, %s', (way) => {
+  it('are listed by body and by council, with the same numbers as in the API', async () => {
     const visit = await (await Visit.begin(browser, way)).signIn('Nadia Rahman');
     await visit.open('/consultees');
     const { consultees, sentence } = await bodies();
@@ -43,7 +43,7 @@ describe.each(ways)('who waits for whom, %s', (way) => {
     await visit.end();
   });
 
-  it('leads to one link for the answer of a body, and what it asks for is kept', async () => {
+  it('lead to one link for the answer of a body, and keep the input', async () => {
     const one = await received();
     const valid = { validFrom: new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format() };
     expect((await tellApi('Nadia Rahman', `${one.path}/validation`, valid)).status).toBe(200);

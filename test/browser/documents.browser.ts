@@ -45,7 +45,7 @@ describe.each(ways)('a document %s', (way) => {
 });
 
 describe.each(ways)('a form whose session has expired %s', (way) => {
-  it('can be continued once its writer has signed in beside it', async () => {
+  it('can be continued once its writer has signed in again in another tab', async () => {
     const visit = await (await Visit.begin(browser, way)).signIn('Nadia Rahman');
     await visit.open(`${await openCase(visit)}/do/notes`);
     const note = `The fence is two metres, said ${way} at ${Date.now()}.`;

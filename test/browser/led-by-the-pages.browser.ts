@@ -21,7 +21,7 @@ async function recorded(visit: Visit, button: RegExp): Promise<void> {
 }
 
 describe.each(ways)('an application whose fee is short %s', (way) => {
-  it('goes from my work to a letter for the applicant, and nobody types an address or what Casebook knows', async () => {
+  it('goes from my work to a letter for the applicant, and nobody types an address or a fact that Casebook knows', async () => {
     const visit = await (await Visit.begin(browser, way)).signIn('Nadia Rahman');
     const { reference } = await received('householder', { paidPounds: 300 });
     const mine = new RegExp(`^Check ${reference}$`);

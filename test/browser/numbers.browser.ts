@@ -23,7 +23,7 @@ const pages: readonly (readonly [string, string])[] = [
 ];
 
 describe.each(pages)('for %s, every number of the page %s', (person, path) => {
-  it('opens to as many as it says', async () => {
+  it('opens a list with that number of entries', async () => {
     const visit = await (await Visit.begin(browser)).signIn(person);
     expect(await visit.open(path)).toBe(200);
     const counts = await linkedCounts(visit.page);

@@ -53,7 +53,7 @@ const pages: readonly (readonly [string, string])[] = [
 ];
 
 describe.each(pages)('for %s, the page %s', (person, path) => {
-  it('is gone through with the Tab key alone, and always shows where one is', async () => {
+  it('is used with the Tab key alone, and always shows the focus', async () => {
     const visit = await (await Visit.begin(browser)).signIn(person);
     expect(await visit.open(path)).toBe(200);
     const stops = await tabThrough(visit.page);
@@ -74,7 +74,7 @@ describe.each(pages)('for %s, the page %s', (person, path) => {
   });
 });
 
-describe('a form of the office that is sent without what it needs', () => {
+describe('a form of the office that is sent without its required fields', () => {
   it.each([
     ['Peter Lowe', '/people/do/join', 'Check what will be recorded'],
     ['Peter Lowe', '/people/dylan.price/do/authorisation', 'Check what will be recorded'],

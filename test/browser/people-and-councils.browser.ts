@@ -124,7 +124,7 @@ describe.each(ways)('a service manager, %s', (way) => {
     await visit.end();
   });
 
-  it('says by which codes others name a council, one a line', async () => {
+  it('sets the codes by which other systems name a council, one a line', async () => {
     const visit = await (await Visit.begin(browser, way)).signIn('Rosa Linden');
     const { on } = await askApi<{ on: string }>('Rosa Linden', '/me');
     await visit.open('/councils/cam');

@@ -41,8 +41,8 @@ async function setAside(one: ReceivedCase, revision: bigint): Promise<void> {
   await eventually('it is held up no longer', async () => ((await held(one)) ? undefined : true));
 }
 
-describe.each(ways)('a case with a fact that nobody can read, %s', (way) => {
-  it('is tried again by who manages the service, with a reason', async () => {
+describe.each(ways)('a case with an unreadable fact, %s', (way) => {
+  it('is retried by a manager of the service, with a reason', async () => {
     const one = await received();
     const revision = await poison(store, streamOf(one));
     await eventually('operations show it', () => held(one));

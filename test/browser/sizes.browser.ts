@@ -30,7 +30,7 @@ describe('the weight of the pages', () => {
     ['Peter Lowe', '/service'],
     ['Amina Hassan', '/team'],
     ['Farid Aziz', '/money'],
-  ])('of %s is %s, within its budget', async (person, path) => {
+  ])('for %s on %s is within its budget', async (person, path) => {
     const visit = await (await Visit.begin(browser)).signIn(person);
     const answer = await visit.page.goto(path);
     const html = await answer!.body();

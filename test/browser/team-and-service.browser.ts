@@ -60,7 +60,7 @@ describe.each(ways)('a team leader, %s', (way) => {
     await visit.end();
   });
 
-  it('opens each number on the service’s page, and finds that many cases', async () => {
+  it('opens each number on the service’s page, and finds that number of cases', async () => {
     const visit = await (await Visit.begin(browser, way)).signIn('Peter Lowe');
     expect(await visit.heading()).toBe('Service');
     expect(await visit.faults()).toEqual([]);

@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each(ways)('what was known on a day, asked %s', (way) => {
+describe.each(ways)('the case as it was known on a day, %s', (way) => {
   it('leads from a case to its timeline, to a day, and to a whole fact', async () => {
     const visit = await (await Visit.begin(browser, way)).signIn('Helen Marsh');
     await visit.open('/cases?stage=to+assess');

@@ -128,7 +128,7 @@ describeWithOwnKafka('two of every process, under every kind of failure', () => 
   );
 
   it(
-    'Kafka has every public fact once, and in the order of each case',
+    'Kafka has every public fact once, in the order of each case',
     async () => {
       const told = { store: system.store, brokers: kafka.brokers, topicPrefix };
       const whole = async () => {

@@ -126,8 +126,8 @@ describe('the comment form of the register', () => {
   it.each<[string, Record<string, string>]>([
     ['another site', { origin: 'https://elsewhere.example' }],
     ['another site of the same domain', { origin: 'http://other.console.example' }],
-    ['nowhere that is said', {}],
-    ['another site, by what the browser says', { ...here, 'sec-fetch-site': 'cross-site' }],
+    ['a page that is not named', {}],
+    ['another site, as the browser reports', { ...here, 'sec-fetch-site': 'cross-site' }],
   ])('is refused from %s', async (_, headers) => {
     const browser = console.browser();
     const form = hiddenFields((await browser.get(`${at}/comment`)).body);

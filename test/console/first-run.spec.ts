@@ -63,7 +63,7 @@ describe('an installation without any record', () => {
     expect(await faultsOf(await console.browser().signIn(person))).toEqual([]);
   });
 
-  it('tells everybody but its first administrator that no council lets them act', async () => {
+  it('tells everybody except its first administrator that no council has authorised them', async () => {
     const { body } = await (await console.browser().signIn('amina.hassan')).get('/');
     expect(body).toContain('You are signed in, but no council lets you act for it');
     expect(body).toContain('amina.hassan');
@@ -73,7 +73,7 @@ describe('an installation without any record', () => {
     );
   });
 
-  it('is begun by its first administrator on the pages alone', async () => {
+  it('is set up by its first administrator on the pages alone', async () => {
     const visitor = await console.browser().signIn(begins);
     expect((await visitor.get('/')).headers.location).toBe('/councils');
     expect((await visitor.get('/councils')).body).toContain('You begin this service.');
@@ -94,7 +94,7 @@ describe('an installation without any record', () => {
     expect(await faultsOf(visitor)).toEqual([]);
   });
 
-  it('is then begun: the first administrator has no more right than the record gives', async () => {
+  it('is no longer empty afterwards: the first administrator has only the rights in the record', async () => {
     const { body } = await api.as(begins).get('/me');
     expect([body.begins, body.councils]).toEqual([false, [expect.objectContaining({ council: 'NEW' })]]);
     expect((await api.as('ngozi.bell').get('/officers')).status).toBe(403);

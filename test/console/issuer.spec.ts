@@ -76,9 +76,9 @@ describe('signing in at a certified issuer', () => {
     ['in another browser', (back: string) => back, () => running.browser()],
     ['with another state', (back: string) => back.replace(/state=[^&]+/, 'state=another'), null],
     ['with a made-up code', (back: string) => back.replace(/code=[^&]+/, 'code=made-up'), null],
-    ['with nothing', () => '/sign-in/back', null],
-    ['with its refusal', (back: string) => back.replace(/code=[^&]+/, 'error=access_denied'), null],
-  ])('lets nobody in %s', async (_, changed, another) => {
+    ['without state and code', () => '/sign-in/back', null],
+    ['when the issuer refuses', (back: string) => back.replace(/code=[^&]+/, 'error=access_denied'), null],
+  ])('is refused %s', async (_, changed, another) => {
     const browser = running.browser();
     const back = await comingBack(browser, 'dylan.price');
     const { status, body } = await (another?.() ?? browser).get(changed(back));

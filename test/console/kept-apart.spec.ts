@@ -54,7 +54,7 @@ describe('the withheld details of a case', () => {
   });
 });
 
-describe('the pages of a council for which somebody does not act', () => {
+describe('the pages of a council for which the user does not act', () => {
   it.each(['conditions', 'consultees'])('of %s are refused, not shown as empty', async (page) => {
     const ruth = await console.browser().signIn('ruth.kelly');
     expect((await ruth.get(`/councils/cam/${page}`)).status).toBe(200);
@@ -62,8 +62,8 @@ describe('the pages of a council for which somebody does not act', () => {
   });
 });
 
-describe('a paper that no case has', () => {
-  it.each(['agenda', 'constructor', 'toString'])('is not found as "%s"', async (paper) => {
+describe('a generated document of an unknown kind', () => {
+  it.each(['agenda', 'constructor', 'toString'])('is not found under the name "%s"', async (paper) => {
     expect((await open(`${at}/papers/${paper}`)).status).toBe(404);
   });
 });

@@ -44,7 +44,7 @@ async function sent(version: number, moved: number): Promise<string> {
 describe('the map of a case', () => {
   const dashed = (html: string): number => html.split('class="map__earlier"').length - 1;
 
-  it('draws the red lines that later versions replaced, dashed, and says until when each was the one', async () => {
+  it('draws the replaced boundaries dashed, with the day until which each applied', async () => {
     const reference = await sent(1, 0);
     const visitor = await console.browser().signIn('nadia.rahman');
     const map = `/cases/cam/${reference.replaceAll('/', '-')}/map`;

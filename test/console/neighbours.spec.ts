@@ -52,7 +52,7 @@ describe('letters to the neighbours by a list', () => {
     expect(written.body).toContain('Write to the neighbours');
   });
 
-  it('keep what was written, and name the line that is wrong', async () => {
+  it('keep the input, and name the line that is wrong', async () => {
     const visitor = await nadia();
     const { body } = await visitor.get(`${one.at}/neighbours`);
     const sent = { ...hiddenFields(body), csv: 'address\nCambridge\n', until: 'soon' };
@@ -64,7 +64,7 @@ describe('letters to the neighbours by a list', () => {
     expect(refused.body).toContain('address\nCambridge');
   });
 
-  it('say that addresses cannot be looked up if that is not set up, and take a list instead', async () => {
+  it('say that the address look-up is not set up, and take a list instead', async () => {
     const { status, body } = await (await nadia()).get(`${one.at}/neighbours?within=30`);
     expect(status).toBe(200);
     expect(body).toContain('Bring a list of addresses (CSV) instead.');

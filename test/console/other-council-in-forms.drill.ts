@@ -89,8 +89,8 @@ const listForms = (): readonly (readonly [string, Readonly<Record<string, string
   ];
 };
 
-describe('forms in which somebody names another council', () => {
-  it.each(people)('record nothing for it and show nothing of it to %s', async (person) => {
+describe('forms in which a user names another council', () => {
+  it.each(people)('record nothing for that council and show nothing of it to %s', async (person) => {
     const before = await recordOfTheirs();
     const visitor = await console.browser().signIn(person);
     const _form = formToken((await visitor.get('/privacy')).body);
@@ -111,7 +111,7 @@ describe('forms in which somebody names another council', () => {
     expect(await recordOfTheirs()).toEqual(before);
   });
 
-  it('are accepted from somebody who acts for it, so that they are refused for that reason alone', async () => {
+  it('are accepted from somebody who acts for that council', async () => {
     const visitor = await console.browser().signIn(actsForBoth);
     const at = '/people/ruth.kelly/do/authorisation';
     const { body } = await visitor.get(at);

@@ -45,18 +45,18 @@ const mainOf = (html: string): string =>
     .replaceAll(/value="[^"]*"/g, '')
     .replaceAll(one.reference, '');
 
-describe('everything about another council', () => {
+describe('the pages and forms of another council', () => {
   const ofCouncils = () =>
     console.routes.filter(
       ({ path }) => path.includes(':council') && !path.startsWith('/register/') && !(path in forAll),
     );
 
-  it('is many pages and forms', () => {
+  it('are many', () => {
     expect(ofCouncils().filter(({ method }) => method === 'GET').length).toBeGreaterThan(25);
     expect(ofCouncils().filter(({ method }) => method === 'POST').length).toBeGreaterThan(12);
   });
 
-  it.each(people)('is refused to %s, whatever is there, with nothing of it in the answer', async (person) => {
+  it.each(people)('are refused to %s, and the answer contains nothing of that council', async (person) => {
     const visitor = await console.browser().signIn(person);
     const _form = formToken((await visitor.get('/privacy')).body);
     const slug = one.reference.replaceAll('/', '-');
@@ -78,7 +78,7 @@ describe('everything about another council', () => {
     expect(faults).toEqual([]);
   });
 
-  it('is in no list that names the council in its address', async () => {
+  it('are in no list that names the council in its address', async () => {
     for (const person of people) {
       const visitor = await console.browser().signIn(person);
       for (const list of ['/cases?', '/work?', '/outbox?', '/audit/facts?', '/search?q=house&']) {
@@ -90,7 +90,7 @@ describe('everything about another council', () => {
     }
   });
 
-  it('is open to somebody who acts for it', async () => {
+  it('are open to somebody who acts for that council', async () => {
     const visitor = await console.browser().signIn('rosa.linden');
     for (const at of [one.at, '/councils/sca/do/settings/committee', '/councils/sca/import'])
       expect([at, (await visitor.get(at)).status]).toEqual([at, 200]);

@@ -107,7 +107,7 @@ describe('the public register in the console', () => {
     expect((await browser.get('/register/cam?page=x&show=y')).status).toBe(200);
   });
 
-  it('redirects to the one address of an application, however it is written', async () => {
+  it('redirects every spelling of a reference to the one address of the application', async () => {
     const { status, headers } = await console.browser().get(at.toLowerCase().replace('/cam/', '/CAM/'));
     expect([status, headers.location]).toEqual([303, at]);
   });

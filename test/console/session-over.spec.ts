@@ -69,7 +69,7 @@ describe('a form whose session has ended', () => {
     },
   );
 
-  it("is shown to nobody else who signs in at that browser, and never in another's name", async () => {
+  it("is shown to nobody else who signs in at that browser, and is never sent in another person's name", async () => {
     const { browser, at, sent } = await writing('gone');
     const kept = hiddenFields(sent.body);
     await browser.signIn('dylan.price');

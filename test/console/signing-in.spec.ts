@@ -31,7 +31,7 @@ describe('signing in', () => {
     expect((await browser.get('/work')).body).toContain('Dylan Price');
   });
 
-  it('reports that nobody was chosen', async () => {
+  it('reports that no person was chosen', async () => {
     const browser = console.browser();
     const { body } = await browser.get('/sign-in');
     const answer = await browser.post('/sign-in', { _form: formToken(body) });
@@ -56,10 +56,10 @@ describe('signing in', () => {
 
 describe('a form', () => {
   it.each([
-    ['without its mark', {}, {}],
-    ['with a mark that is made up', { _form: 'x'.repeat(43) }, {}],
+    ['without its token', {}, {}],
+    ['with an invented token', { _form: 'x'.repeat(43) }, {}],
     ['from a page of another site', 'own', { origin: 'https://elsewhere.example' }],
-    ['that the browser says comes from elsewhere', 'own', { 'sec-fetch-site': 'cross-site' }],
+    ['if the browser reports that it comes from another site', 'own', { 'sec-fetch-site': 'cross-site' }],
     ['from another part of the site', 'own', { 'sec-fetch-site': 'same-site' }],
   ] as const)('is refused %s', async (_, fields, headers) => {
     const browser = await console.browser().signIn('dylan.price');

@@ -36,7 +36,7 @@ describe('a number of cases on a page', () => {
   it.each([
     ['/team', 'amina.hassan'],
     ['/service', 'peter.lowe'],
-  ])('of %s opens a list of as many', async (page, person) => {
+  ])('of %s opens a list with that number of cases', async (page, person) => {
     const visitor = await console.browser().signIn(person);
     const links = await eventually('the cases are counted', async () => {
       const found = numbered((await visitor.get(page)).body);

@@ -117,7 +117,7 @@ describe('a time sheet in the console', () => {
     expect((await amina.get(`${at}?officer=dylan.price`)).body).toContain('Approved');
   });
 
-  it('of others is visible only to managers', async () => {
+  it('of other officers is visible only to managers', async () => {
     const dylan = await console.browser().signIn('dylan.price');
     expect((await dylan.get('/time/approve')).status).toBe(403);
     expect((await dylan.get(`${at}?officer=amina.hassan`)).status).toBe(403);

@@ -82,7 +82,7 @@ describe('the timeline of a case', () => {
     expect(told).toContain('1 March 2026: above, what had not happened yet');
   });
 
-  it('asks again if the input is not a day, and keeps it', async () => {
+  it('asks again if the input is not a day, and keeps the input', async () => {
     const { status, body } = await open(`${at}/timeline?show=31+June&compare=other&other=soon`);
     expect(status).toBe(200);
     expect(body).toContain('<title>Error: Timeline');
@@ -102,7 +102,7 @@ describe('the timeline of a case', () => {
   it("shows the API's explanation when it refuses a day", async () =>
     expect((await open(`${at}/timeline?on=2026-02-30`)).status).toBe(400));
 
-  it('opens each fact in full, and says so if there is none', async () => {
+  it('opens each fact in full, and says if there is none', async () => {
     const { status, body } = await open(`${at}/facts/0`);
     expect(status).toBe(200);
     expect(text(body)).toMatch(/Fact 0 of 26\/\d+\/HFUL/);

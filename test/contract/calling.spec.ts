@@ -51,7 +51,7 @@ contract('calling', (server) => {
     expect(await collect(server.client.readStream(stream))).toHaveLength(2000);
   });
 
-  it('gives ids as two numbers to clients that ask for them so', async () => {
+  it('gives ids as two numbers to clients that ask for that form', async () => {
     const id = 'f0e1d2c3-b4a5-4697-8877-665544332211';
     const stream = newStream();
     await server.client.appendToStream(stream, { ...happened(1), id });

@@ -37,7 +37,7 @@ contract('what the metadata of a stream keeps', (server) => {
     expect(await readBothWays(stream)).toEqual([3, 4]);
   });
 
-  it('keeps what each of several rules keeps', async () =>
+  it('keeps the events that satisfy each of several rules', async () =>
     expect(await readBothWays(await streamOf(10, { truncateBefore: 2, maxCount: 5, maxAge: 1000 }))).toEqual([
       5, 6, 7, 8, 9,
     ]));

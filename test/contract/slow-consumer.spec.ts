@@ -4,7 +4,7 @@ import { Listener, type Told } from './listening.js';
 import { contract, newStream } from './servers.js';
 
 contract('a subscriber slower than the events', (server) => {
-  it('loses none of them, since version 24 (a slow server needs a longer --testTimeout)', async () => {
+  it('delivers every event, since version 24 (a slow server needs a longer --testTimeout)', async () => {
     const stream = newStream();
     const count = 20_000;
     const subscription = server.client.subscribeToStream(stream);

@@ -116,7 +116,7 @@ describe('a council’s scheme of delegation', () => {
   const decides = async (council: Council) =>
     (await api.as('ruth.kelly').post('/law/who-decides', { ...question, council })).body;
 
-  it('decides who decides its cases, as does the council’s choice for open cases', async () => {
+  it('names the decider of its cases, as does the council’s choice for open cases', async () => {
     expect((await enter('CAM', '2026-05-20', scheme)).status).toBe(200);
     expect(await decides('CAM')).toMatchObject({
       value: 'committee',

@@ -29,7 +29,7 @@ describe('an unverified period', () => {
     });
   });
 
-  it('does not change for the other council', async () => {
+  it('is not corrected for the other council', async () => {
     const other = await received('SCA', '2026-03-04T10:00:00.000Z', 'ldc.proposed');
     expect(await madeValid(other, '2026-03-04')).toMatchObject({
       decideBy: '2026-04-29',
@@ -37,7 +37,7 @@ describe('an unverified period', () => {
     });
   });
 
-  it('does not change what was decided before', async () => {
+  it('is not corrected for earlier decisions', async () => {
     const deadlines = (await factsOf(before)).filter(({ type }) => type === 'DeadlineSet');
     expect(deadlines).toMatchObject([{ decideBy: '2026-04-27' }]);
   });
@@ -69,7 +69,7 @@ describe("a council's own rule", () => {
     expect(unknown.body).toMatchObject({ code: 'council-not-authorised' });
   });
 
-  it('cannot replace a verified one, and a refusal lists everything that is wrong at once', async () => {
+  it('cannot replace a verified rule, and a refusal lists every fault at once', async () => {
     const verified = { ...certificates, key: 'planning.minor' };
     const misspelt = { ...certificates, says: { ...certificates.says, unit: 'fortnights', lenght: 4 } };
     const nowhere = { table: 'opening-times', key: 'x', says: {} };

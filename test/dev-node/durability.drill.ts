@@ -13,7 +13,7 @@ describe('the local node on disk', () => {
   afterEach(() => rm(data, { recursive: true, force: true }));
 
   it(
-    'keeps every acknowledged event once and in order, killed again and again under load',
+    'keeps every acknowledged event once and in order when it is killed again and again under load',
     () => killUnderLoad(data, { writing: 20, kills: 3 }),
     240_000,
   );

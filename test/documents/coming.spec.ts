@@ -91,7 +91,7 @@ describeNeeding('an uploaded document', lackingClamd, () => {
     expect(again.body.revision).toBe(first.body.revision);
   });
 
-  it('that was named before must have the hash that was named', async () => {
+  it('that was named before must have the recorded hash', async () => {
     const bytes = pdf('named first');
     const named = { ...plan, mediaType: 'application/pdf', bytes: bytes.length, sha256: hashOf(bytes) };
     const body = { documentId: 'named', ...named, location: 'store://1' };

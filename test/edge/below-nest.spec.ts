@@ -14,7 +14,7 @@ const get = (path: string, ...headers: string[]): string =>
 
 describe('a request that is refused before routing', () => {
   it.each([
-    ['a path that is no text', get('/councils/%ff'), 400],
+    ['a path that is not text', get('/councils/%ff'), 400],
     ['a part of a path that is too long', get(`/councils/CAM/register/${'x'.repeat(5_000)}`), 414],
     ['an unknown method', 'FETCH / HTTP/1.1\r\nHost: x\r\n\r\n', 400],
     ['no HTTP', 'hello\r\n\r\n', 400],
@@ -39,7 +39,7 @@ describe('a request that is refused before routing', () => {
       ],
     ],
     ['nothing at all', []],
-  ])('is one that is sent too slowly: %s', async (_, parts) => {
+  ])('is refused because it is sent too slowly: %s', async (_, parts) => {
     const heard = await sendRaw(api.url, parts);
     expect(answerIn(heard)).toMatchObject({ status: 408, problem: { code: 'too-slow' } });
   });

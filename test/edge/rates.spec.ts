@@ -22,7 +22,7 @@ describe('the rate limit for one caller', () => {
     for (let n = 0; n < 20; n += 1) expect((await machine.get('/changes')).status).not.toBe(429);
   });
 
-  it('is counted by address for anonymous callers, whatever they request', async () => {
+  it('is counted by address for anonymous callers, for all routes together', async () => {
     const known = api.as('Dylan Price');
     expect((await known.get('/changes')).status).not.toBe(429);
     const asked: number[] = [];

@@ -48,14 +48,14 @@ describe('a request without a token', () => {
     ['no JSON', '{"a":'],
     ['nesting without end', '['.repeat(100_000)],
     ['more than any route takes', 'x'.repeat(9_000_000)],
-  ])('is told only that, and nothing about its content: %s', async (_, body) => {
+  ])('is refused without a word about its content: %s', async (_, body) => {
     const headers = { 'content-type': 'application/json' };
     const answer = await fetch(`${api.url}/submissions`, { method: 'POST', headers, body }).catch(() => null);
     // A server that does not wait for nine megabytes may close the connection while they are sent.
     expect([401, undefined]).toContain(answer?.status);
   });
 
-  it('with another media type is told only that', async () => {
+  it('is refused in the same way with another media type', async () => {
     const headers = { 'content-type': 'text/xml' };
     const { status } = await fetch(`${api.url}/submissions`, { method: 'POST', headers, body: '<a/>' });
     expect(status).toBe(401);

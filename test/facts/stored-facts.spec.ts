@@ -59,10 +59,10 @@ describe('the check of a sample against its type', () => {
   it.each<[string, (event: typeof whole) => unknown, string]>([
     ['that is missing', ({ decidedOn: _, ...rest }) => rest, 'decidedOn is missing'],
     ['that is of another kind', (event) => ({ ...event, decidedOn: 5 }), 'decidedOn is not'],
-    ['that is none of the words it may be', (event) => ({ ...event, decision: 'maybe' }), 'decision is not'],
-    ['that is no list', (event) => ({ ...event, refusalReasons: 'none' }), 'refusalReasons is not'],
-    ['that is missing inside another', (event) => ({ ...event, conditions: [{}] }), 'conditions[0].'],
-  ])('finds what %s', (_, change, problem) => {
+    ['that is not one of the allowed words', (event) => ({ ...event, decision: 'maybe' }), 'decision is not'],
+    ['that is not a list', (event) => ({ ...event, refusalReasons: 'none' }), 'refusalReasons is not'],
+    ['that is missing inside another field', (event) => ({ ...event, conditions: [{}] }), 'conditions[0].'],
+  ])('finds a field %s', (_, change, problem) => {
     expect(misfits(contract, shape!, whole)).toEqual([]);
     expect(misfits(contract, shape!, change(whole)).join()).toContain(problem);
   });

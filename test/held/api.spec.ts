@@ -104,7 +104,7 @@ describe('a record other than a case’s', () => {
 
 describe('a fact of a known type with missing fields', () => {
   it.each(['DecisionIssued', 'AppealDecided', 'RepresentationReceived', 'ApplicationReceived'])(
-    'fails nothing: %s',
+    'does not cause an error: %s',
     async (type) => {
       const caseId = await received();
       await plant(service.store, streamOf(caseId), { type });
@@ -123,7 +123,7 @@ describe('a fact of a known type with missing fields', () => {
 });
 
 describe('a case whose record can be read', () => {
-  it('is not held, whatever happened to others', async () => {
+  it('is not held, even if other cases are', async () => {
     const caseId = await received();
     const { body } = await service.read('amina.hassan', pathOf(caseId), day);
     expect(body.held).toBeNull();

@@ -84,7 +84,7 @@ describe('the clerk, with cases whose record cannot be read', () => {
   const held: CaseId[] = [];
   let healthy: CaseId;
 
-  it('checks every other case, whatever is wrong with the first of them', async () => {
+  it('checks every other case, even if the first one is unreadable', async () => {
     for (const [index, kind] of kinds.entries()) {
       const id = await lateCase(index + 1, '2026-05-04');
       await poison(record.store, streamOf(id), kind);

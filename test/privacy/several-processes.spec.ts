@@ -41,7 +41,7 @@ describe('a key vault that several processes open at once', () => {
     expect(one).toEqual(other);
   });
 
-  it('shows the placeholder to every process as soon as one has erased', async () => {
+  it('shows the placeholder in every process as soon as one process has erased a person', async () => {
     const [reader, eraser] = await Promise.all([start(), start()]);
     const sealed = await reader!.ask('seal person-1 Amina');
     expect(await reader!.ask(`open ${sealed}`)).toEqual({ value: 'Amina' });
@@ -49,7 +49,7 @@ describe('a key vault that several processes open at once', () => {
     expect(await reader!.ask(`open ${sealed}`)).toEqual({ erased: true });
   });
 
-  it('loses nobody else when several processes create and erase people', async () => {
+  it("keeps every other person's key when several processes create and erase people", async () => {
     const processes = await Promise.all([start(), start()]);
     const kept = Array.from({ length: 40 }, (_, n) => `kept-${n}`);
     const sealed = await Promise.all(kept.map((subject, n) => processes[n % 2]!.ask(`seal ${subject} here`)));

@@ -54,5 +54,5 @@ describe('a module of the product', () => {
     ['class Busy {\n  static count = 0;\n}', ['count']],
     ['const names = new Set(["a"]);\nexport const has = (one: string) => names.has(one);', []],
     ['export function all() {\n  const known = new Map();\n  known.set(1, 2);\n}', []],
-  ])('is reported if it has some: %s', (source, names) => expect(keptIn(source)).toEqual(names));
+  ])('is reported if it has state: %s', (source, names) => expect(keptIn(source)).toEqual(names));
 });

@@ -51,7 +51,7 @@ const defaultsOf = (names: readonly string[], counts: (found: Default) => boolea
   );
 
 describe('a switch over facts, stages or commands of a case', () => {
-  it('has no default, so that a new one does not compile until somebody has decided', () => {
+  it('has no default, so that a new fact, stage or command does not compile until it is handled', () => {
     const sources = places.flatMap(sourcesIn);
     expect(sources.length).toBeGreaterThan(150);
     expect(defaultsOf(sources, () => true)).toEqual([]);

@@ -44,5 +44,5 @@ describe('a sentence for people', () => {
     [`\`\${state.confirmedBy} has confirmed it.\``, 1],
     [`\`officer-\${officer}\``, 0],
     [`\`\${say.person(officer)} leaves\``, 0],
-  ])('is reported: %s', (text, number) => expect(faultsIn(text)).toHaveLength(number));
+  ])('is reported if it names an id: %s', (text, number) => expect(faultsIn(text)).toHaveLength(number));
 });

@@ -63,7 +63,7 @@ describe('sources and documents', () => {
     expect(named.flatMap((path) => vagueIn(contents(path)).map((each) => `${path}: ${each}`))).toEqual([]);
   });
 
-  it('would fail with such words', () => {
+  it('are reported if they have such words', () => {
     expect(faultsIn('a.ts', 'The officer; null where the case has none.')).toEqual([
       'a.ts: "null where", say: null if, undefined if, nothing if',
     ]);

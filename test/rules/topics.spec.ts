@@ -21,8 +21,8 @@ const topics = folders('libs/domain/src/cases/planning-application')
   .filter((name) => !beneath.includes(name))
   .sort();
 
-describe('a topic of a case has the same name in every tree', () => {
-  it('covers more than fifteen topics', () => expect(topics.length).toBeGreaterThan(15));
+describe('the topics of a case', () => {
+  it('are more than fifteen', () => expect(topics.length).toBeGreaterThan(15));
 
   it.each([
     ['the API', folders('apps/api/src/planning-application')],
@@ -31,5 +31,5 @@ describe('a topic of a case has the same name in every tree', () => {
       files('libs/broadcasting/src/contract/planning-application', 'index.ts', 'case-field.ts'),
     ],
     ['the words for facts', files('libs/wording/src/planning-application', 'index.ts')],
-  ])('%s', (_, named) => expect(named.sort()).toEqual(topics));
+  ])('have the same names in %s', (_, named) => expect(named.sort()).toEqual(topics));
 });

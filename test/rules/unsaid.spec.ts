@@ -80,7 +80,7 @@ function found(folder: string, files: RegExp, short: (name: string) => string): 
 }
 
 describe('an unanswered fact', () => {
-  it('has a default in a case only if this list gives the reason', () => {
+  it('is assumed in a case only for a reason in this list', () => {
     const all = [
       ...found('libs/domain/src/cases/planning-application', /\.ts$/, (name) => name),
       ...found('apps/api/src/planning-application', /(\.commands|\.body)\.ts$/, (name) =>

@@ -4,7 +4,7 @@ import { storagesOf } from './storages.mjs';
 
 class Storage<Value> extends AsyncLocalStorage<Value> {}
 
-it('switches off every storage that a file of specs ran in, and they can be run in again', () => {
+it('a run switches off every storage that a file of specs used, and the file can be run again', () => {
   const storages = storagesOf(Storage);
   const [one, other] = [new Storage<string>(), new Storage<string>()];
   one.run('a file', () =>

@@ -71,7 +71,7 @@ describe('the settings for Entra ID in docs/operate/sign-on.md', () => {
     });
   });
 
-  it('identify the portal by its client id, whatever it claims', async () => {
+  it('identify the portal by its client id, whatever its other claims are', async () => {
     const client = 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee';
     const token = ofEntra({ azp: client, oid: client, roles: ['Team leader'], name: undefined });
     expect(await judged(token)).toMatchObject({
@@ -89,7 +89,7 @@ describe('the settings for Entra ID in docs/operate/sign-on.md', () => {
     });
   });
 
-  it('give no rights to somebody without a role there', async () => {
+  it('give no rights to somebody without a role in the directory', async () => {
     expect(await judged(ofEntra({ roles: undefined }))).toMatchObject({ refused: { fault: 'no-role' } });
   });
 });
@@ -113,7 +113,7 @@ describe('the settings for Keycloak in docs/operate/sign-on.md', () => {
 });
 
 describe('two issuers', () => {
-  it('do not speak for each other: the same subject at the other is a different person', async () => {
+  it('are separate: the same subject at the other issuer is a different person', async () => {
     const subject = '0d5b1f6e-9d5e-4f0c-8a70-2f9c1c2f3a4b';
     const [one, other] = [await judged(ofEntra()), await judged(ofKeycloak({ sub: subject }))];
     if (!('principal' in one && 'principal' in other)) throw new Error('both are accepted');

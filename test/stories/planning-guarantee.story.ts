@@ -44,7 +44,7 @@ export const planningGuarantee: Story = (newCase) => {
       expect(await fact('RefundPaid')).toMatchObject({ amountPence: 117_600 });
     });
 
-    it('is appealed against silence, and an inspector decides instead of the council', async () => {
+    it('is appealed against non-determination, and an inspector decides instead of the council', async () => {
       await does('2026-07-24', 'peter.lowe', 'appeals', silence);
       expect(await fact('AppealLodged')).toMatchObject({
         window: { from: '2026-01-27', lastDay: '2026-07-26' },

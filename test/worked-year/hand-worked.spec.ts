@@ -7,7 +7,7 @@ const total = (amounts: readonly { readonly pence: number }[]): number =>
 
 /** The spreadsheet is checked by itself before anything is checked by it. */
 describe('the year calculated by hand', () => {
-  it('has no wrong sum: a share is off by less than a penny, everything else by nothing', () => {
+  it('has no wrong sum: each share is exact to the penny, and every other sum is exact', () => {
     expect(handWorkedLines.length).toBe(128);
     for (const { column, what, sum, pence } of handWorkedLines) {
       const isShare = column === 'pools' || /pool|true-up/.test(what);

@@ -121,7 +121,7 @@ describe('a year of two councils, three from 16 June, through the public routes'
     expect(june).toMatchObject({ settledPence: 851_745, totals: { closingPence: 860_745 } });
   });
 
-  it('names, for a late entry, its month and the late fact', async () => {
+  it('shows a late entry with its month and the late fact', async () => {
     const december = await read(statementOf('CAM', '2026-12'));
     const late = december.lines.filter((line: { month: string }) => line.month !== '2026-12');
     expect(

@@ -19,8 +19,8 @@ guarded('appending as Casebook does', (asked) => {
 
   it.each([
     ['that there is no stream, when there is', null],
-    ['a revision that has gone by', 0n],
-    ['a revision that is still to come', 7n],
+    ['an earlier revision', 0n],
+    ['a later revision', 7n],
   ])('is a conflict when it expects %s', async (_what, expected) => {
     const stream = newStream();
     await append(stream, null, facts(stream, 2));
@@ -76,7 +76,7 @@ guarded('appending as Casebook does', (asked) => {
     expect(lengths).toEqual(streams.map((_, index) => 1 + (index % 5)));
   });
 
-  it('accepts what nearly fills an append, and refuses more without calling the server', async () => {
+  it('accepts data that nearly fills an append, and refuses more without calling the server', async () => {
     const stream = newStream();
     const [fact] = facts(stream);
     const filled = (bytes: number) => [{ ...fact!, data: { ...fact!.data, filling: 'x'.repeat(bytes) } }];

@@ -40,12 +40,12 @@ afterAll(async () => {
 const ways: Record<string, (scheme: string) => string> = serverGiven
   ? { 'as it was given': (scheme) => serverGiven!.replace(/^[a-z]+/, scheme) }
   : {
-      'in clear': (scheme) => `${scheme}://127.0.0.1:${node.port}?tls=false`,
-      'by an authority of its own, for a user': (scheme) =>
+      'without TLS': (scheme) => `${scheme}://127.0.0.1:${node.port}?tls=false`,
+      'with its own certificate authority, for a user': (scheme) =>
         `${scheme}://admin:changeit@localhost:${secured.port}?tlsCAFile=${fileOf('ca.pem')}`,
       'found through its cluster': (scheme) =>
         `${scheme}+discover://admin:changeit@localhost:${secured.port}?tlsCAFile=${fileOf('ca.pem')}&nodePreference=leader`,
-      'by several hosts, one of them gone': (scheme) =>
+      'at several hosts, one of which is stopped': (scheme) =>
         `${scheme}://admin:changeit@localhost:${nobody},localhost:${secured.port}?tlsCAFile=${fileOf('ca.pem')}`,
     };
 
@@ -66,11 +66,14 @@ describe.each(['esdb', 'kurrentdb'])('an event store reached by %s', (scheme) =>
 
   if (!serverGiven)
     it.each([
-      ['of another authority', () => `localhost:${secured.port}?tlsCAFile=${fileOf('another-ca.pem')}`],
-      ['of no authority that is known', () => `localhost:${secured.port}`],
+      [
+        'with a certificate of another authority',
+        () => `localhost:${secured.port}?tlsCAFile=${fileOf('another-ca.pem')}`,
+      ],
+      ['with a certificate of no known authority', () => `localhost:${secured.port}`],
       ['that is not there', () => `localhost:${nobody}?tls=false`],
       ['whose cluster is not there', () => `localhost:${nobody},127.0.0.1:${nobody}?tls=false`],
-    ])('reports that one %s cannot be reached', async (_what, rest) => {
+    ])('reports that a server %s cannot be reached', async (_what, rest) => {
       const deadlines = { appendMs: 10_000, readMs: 10_000, pingMs: 10_000 };
       const store = connectEventStore({ connectionString: `${scheme}://${rest()}`, deadlines });
       await expect(store.ping()).rejects.toThrow(EventStoreUnavailable);
@@ -82,10 +85,10 @@ describe.each(['esdb', 'kurrentdb'])('an event store reached by %s', (scheme) =>
 if (!serverGiven)
   describe.each(['esdb', 'kurrentdb'])('an event store with users, reached by %s', (scheme) => {
     it.each([
-      ['whose password is wrong', 'admin:changed@'],
-      ['whom it does not know', 'somebody:changeit@'],
-      ['who gives no name', ''],
-    ])('refuses one %s: reading, writing and following', async (_who, user) => {
+      ['with a wrong password', 'admin:changed@'],
+      ['that it does not know', 'somebody:changeit@'],
+      ['without a name', ''],
+    ])('refuses reading, writing and following for a user %s', async (_who, user) => {
       const rest = `${user}localhost:${secured.port}?tlsCAFile=${fileOf('ca.pem')}`;
       const store = connectEventStore({ connectionString: `${scheme}://${rest}` });
       const stream = newStream();
