@@ -5,7 +5,7 @@ import { query } from '../../apps/local/src/postgres/server.js';
 import { runKillable } from '../services/killable.js';
 import { cases, LocalPostgres, writeAndStop, written } from './local-postgres.js';
 
-describe('the local PostgreSQL, after a kill or in a folder that is not in order', () => {
+describe('the local PostgreSQL after a kill, or with a folder that it cannot use', () => {
   const postgres = LocalPostgres.forEachTest();
 
   it('takes over from a killed Casebook whose server continued', async () => {

@@ -72,7 +72,7 @@ const record = async (officer: string, body: object, day: string, end = '') =>
     .post(`/officers/${officer}/sign-on${end}`, { issuer: issuer.url, subject: '5f0c', ...body }, on(day));
 
 describe('an account at a council’s sign-on', () => {
-  it('has no rights while no record names it, whatever role it claims', async () => {
+  it('has no rights while no record names it, even if it claims a role', async () => {
     expect(await councilsOf(await issuer.forPerson('5f0c'), '2026-03-01')).toEqual([]);
   });
 

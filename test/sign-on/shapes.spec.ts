@@ -71,7 +71,7 @@ describe('the settings for Entra ID in docs/operate/sign-on.md', () => {
     });
   });
 
-  it('identify the portal by its client id, whatever its other claims are', async () => {
+  it('identify the portal by its client id, and not by its other claims', async () => {
     const client = 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee';
     const token = ofEntra({ azp: client, oid: client, roles: ['Team leader'], name: undefined });
     expect(await judged(token)).toMatchObject({

@@ -61,7 +61,7 @@ export const preApplication: Story = (newCase) => {
       expect(notice).toMatchObject({ appealBy: null, lapsesAfter: null });
     });
 
-    it('gives no right to appeal, and no refund however late', async () => {
+    it('gives no right to appeal, and no refund even if it is late', async () => {
       const appeal = { inspectorateReference: 'APP/1', against: 'refusal' };
       await refuses('2026-12-03', 'amina.hassan', 'appeals', appeal, 'no-right-of-appeal');
       expect(await timePasses('2027-12-01')).toEqual([]);

@@ -78,7 +78,7 @@ export const protectedTrees: Story = (newCase) => {
       expect(notice).toMatchObject({ lapsesAfter: '2028-07-29', appealBy: '2026-08-27' });
     });
 
-    it('are appealed a day too late, which is recorded, and the appeal is withdrawn', async () => {
+    it('have an appeal that comes a day too late, is recorded as late, and is withdrawn', async () => {
       const appeal = { appealId: 'tpo', inspectorateReference: 'APP/TPO/Q0505/1', against: 'refusal' };
       const silence = { ...appeal, against: 'non-determination' };
       await refuses('2026-08-28', 'amina.hassan', 'appeals', silence, 'case-determined');

@@ -27,7 +27,7 @@ const email = (): Message => {
 };
 
 describe('GOV.UK Notify as a carrier', () => {
-  it('accepts a message with its enclosures, and recognises it again by our reference', async () => {
+  it('accepts a message with its enclosures, and recognises it again by its reference', async () => {
     const message = email();
     expect(await carrier.find(message)).toBeUndefined();
     const id = await carrier.take(message);

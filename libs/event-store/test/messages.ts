@@ -29,7 +29,7 @@ export function messagesAreThoseOf(name: string, { shared, streams }: Generated)
   const asked = ({ message }: { readonly message: Buffer }) =>
     streams.ReadReq.deserializeBinary(message).getOptions();
 
-  describe(`our messages, decoded by the classes of ${name}`, () => {
+  describe(`Casebook's messages, decoded by the classes of ${name}`, () => {
     it('request a stream, from its beginning or its end', () =>
       fc.assert(
         fc.property(text, (stream) => {
@@ -141,7 +141,7 @@ export function messagesAreThoseOf(name: string, { shared, streams }: Generated)
       ));
   });
 
-  describe(`the messages of ${name}, read by us`, () => {
+  describe(`the messages of ${name}, read by Casebook`, () => {
     it('give the end of an append, or its error', () => {
       const answer = new streams.BatchAppendResp().setCorrelationId(new shared.UUID().setString('c'));
       const read = () => batchAnswerIn(Buffer.from(answer.serializeBinary()));
@@ -170,7 +170,7 @@ export function messagesAreThoseOf(name: string, { shared, streams }: Generated)
         }),
       ));
 
-    it('give the end of a search, and nothing else that we use', () => {
+    it('give the end of a search, and nothing else that Casebook uses', () => {
       const confirmed = new streams.ReadResp.SubscriptionConfirmation().setSubscriptionId('s');
       for (const said of [
         new streams.ReadResp().setConfirmation(confirmed),

@@ -164,7 +164,7 @@ describe('a token is refused', () => {
     expect(await verify(`Bearer ${unsigned}`)).toMatchObject({ refused: { fault: 'bad-signature' } });
   });
 
-  it('when it is signed with our public key as a shared secret (HS256)', async () => {
+  it("when it is signed with the issuer's public key as a shared secret (HS256)", async () => {
     const pem = await exportSPKI(ours.publicKey);
     const text = `${encode({ alg: 'HS256', typ: 'JWT', kid: 'key-1' })}.${encode({ ...claims, exp: now() + 600 })}`;
     for (const secret of [

@@ -21,7 +21,7 @@ it('a letter as a page has the same content as the PDF, in the same order', () =
   expect(places).not.toContain(-1);
 });
 
-it('a letter as a page runs no script and requests nothing, whatever somebody wrote', () => {
+it('a letter as a page runs no script and requests nothing, even if a user wrote markup into it', () => {
   expect(page).toContain('Tŷ &lt;Gwyn&gt;');
   expect(page).not.toMatch(/<script|<link|<img|src=|href=|url\(/i);
   expect(page).toContain('<html lang="en-GB">');

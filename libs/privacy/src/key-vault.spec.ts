@@ -74,7 +74,7 @@ describe('destroying a key', () => {
     }
   });
 
-  it('also prevents a key for a person who never had one', () => {
+  it('prevents later keys even for a person who never had one', () => {
     vault.destroy('ann');
     expect(() => vault.keyFor('ann')).toThrow(SubjectErased);
   });

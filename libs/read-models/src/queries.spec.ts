@@ -238,7 +238,7 @@ describe('a case in the read model', () => {
   });
 });
 
-describe('what somebody may see', () => {
+describe('the data that a caller may see', () => {
   const reference = { council: cambridge, caseReference: '26/00002/FUL' as CaseReference };
 
   it.each<[string, (councils: readonly CouncilCode[]) => Promise<unknown>, unknown]>([

@@ -53,7 +53,7 @@ describe('the decision on the page of a case', () => {
       words: 'Details approved by silence',
     }));
 
-  it('says that silence or the Secretary of State decided, without a notice', () => {
+  it('says that the case was decided by deemed outcome or by the Secretary of State, without a notice', () => {
     expect(shown({ deemed: { outcome: 'prior-approval-deemed', from: '2026-12-01' } })).toMatchObject({
       ...{
         words: 'Prior approval given by silence',

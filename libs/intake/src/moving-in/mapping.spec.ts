@@ -43,7 +43,7 @@ describe('a mapping', () => {
     expect('faults' in reading && reading.faults.map(({ field }) => field)).toEqual(fields);
   });
 
-  it('is read, or refused with an explanation, whatever it contains', () =>
+  it('is read, or refused with an explanation, for any contents', () =>
     fc.assert(
       fc.property(fc.jsonValue(), (any) => {
         const reading = readMapping(any);

@@ -43,7 +43,7 @@ describe('the sources of the law', () => {
     );
   });
 
-  it('do not say in print that we have not seen them: the confidence says so', () =>
+  it('do not print which of them we have not seen: the confidence says so', () =>
     expect(
       lawTables
         .flatMap(({ rows: all }) => all.map(({ source }) => source))

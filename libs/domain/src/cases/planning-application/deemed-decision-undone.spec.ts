@@ -87,7 +87,7 @@ describe('a decision deemed by silence', () => {
         { type: 'DeemedDecisionUndone', from: day('2026-03-31') },
       ));
 
-  it('keeps its day, whatever two people propose', () =>
+  it('keeps its day, even if two people propose another', () =>
     given(...larger, silent)
       .when({
         type: 'CorrectRecord',

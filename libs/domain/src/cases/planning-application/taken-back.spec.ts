@@ -90,7 +90,7 @@ describe('an automatic outcome that proves wrong', () => {
       );
   });
 
-  it('follows the same rule for silence, whatever was agreed, whenever it was found, and in any order of checks', () => {
+  it('follows the same rule for any agreement, any day on which it is found, and any order of checks', () => {
     const types = ['pa.part1.classA', 'pa.part3.classMA', 'pa.part14.classJ', 'hedgerowRemovalNotice'];
     const found = fc.record({
       type: fc.constantFrom(...types),

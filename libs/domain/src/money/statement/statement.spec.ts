@@ -225,7 +225,7 @@ describe('a statement too large for one fact', () => {
     given(reviewed, kept, { ...issued, lines: [], inParts: 1 })
       .when(dispute)
       .expect(disputed));
-  it('is restored exactly from its parts, whatever its lines and sources', () => {
+  it('is restored exactly from its parts, for any lines and sources', () => {
     const lines = Array.from({ length: 40 }, (_, at) => ({
       ...line,
       key: `time/${at}`,

@@ -44,7 +44,7 @@ describe('a planning performance agreement', () => {
     given(...withDeed)
       .when(sign)
       .expectLike({ type: 'PPASigned' }));
-  it('may be signed with another day than the proposed one', () =>
+  it('may be signed with a day that differs from the proposed one', () =>
     given(...withDeed, propose)
       .when({ ...sign, decideBy: day('2026-10-30') })
       .expectLike({ decideBy: day('2026-10-30') }));

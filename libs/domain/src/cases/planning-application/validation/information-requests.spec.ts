@@ -77,7 +77,7 @@ describe('a request for information that nobody answers', () => {
   const note = (on: string) => ({ type: 'NoteLapsedRequests', on: day(on) }) as const;
   it('has not lapsed on its last day', () =>
     given(receive(), ask()).when(note('2026-03-23')).expectNothing());
-  it('lapses the day after, however late that is recorded', () =>
+  it('lapses with the day after, even if that is recorded late', () =>
     given(receive(), ask())
       .when(note('2026-05-01'))
       .expectLike({

@@ -76,7 +76,7 @@ describe('marking an application valid', () => {
     given(receive(), paid('2026-03-05'), { type: 'ReversePayment', paymentId: 'p0', reason: 'Bounced', on })
       .when(markValid({ validFrom: day('2026-03-05'), on }))
       .expectRejection('nothing-came-that-day'));
-  it("starts a prior approval's period on the day of receipt, whatever arrived later without being asked for", () => {
+  it("starts a prior approval's period on the day of receipt, even if more arrived later without a request", () => {
     const notice = receive({ applicationType: 'pa.part3.classMA' });
     given(notice, document('2026-03-19'))
       .when(markValid({ validFrom: day('2026-03-19'), on }))
