@@ -88,7 +88,7 @@ describe('a Planning Portal notification', () => {
     ],
     ['without TLS to a host of https', () => 'http://portal.example/it.zip', 400, 'malformed'],
     ['to a file', () => 'file:///etc/passwd', 400, 'malformed'],
-    ['to nothing', () => '', 400, 'malformed'],
+    ['that is empty', () => '', 400, 'malformed'],
     ['that leads on', () => `${place}/moved.zip`, 422, 'notice-not-fetched'],
     ['that has expired', () => `${place}/gone.zip`, 422, 'notice-not-fetched'],
     ['to a file that is not a zip', () => `${place}/no.zip`, 422, 'notice-not-fetched'],

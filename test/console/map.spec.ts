@@ -21,7 +21,7 @@ afterAll(async () => {
   await office.stop();
 });
 
-/** A version of the application with its red line, moved by so many thousandths of a degree. */
+/** A version of the application, with its boundary moved by thousandths of a degree. */
 async function sent(version: number, moved: number): Promise<string> {
   const form = JSON.parse(application);
   form.applicationHeader.applicationVersion = version;

@@ -17,7 +17,7 @@ describe('a request that is refused before routing', () => {
     ['a path that is not text', get('/councils/%ff'), 400],
     ['a part of a path that is too long', get(`/councils/CAM/register/${'x'.repeat(5_000)}`), 414],
     ['an unknown method', 'FETCH / HTTP/1.1\r\nHost: x\r\n\r\n', 400],
-    ['no HTTP', 'hello\r\n\r\n', 400],
+    ['not HTTP', 'hello\r\n\r\n', 400],
     ['headers without end', get('/caseload', `X: ${'x'.repeat(100_000)}`), 431],
     ['two lengths', get('/caseload', 'Content-Length: 1', 'Transfer-Encoding: chunked'), 400],
   ])('is answered with a problem document: %s', async (_, request, status) => {

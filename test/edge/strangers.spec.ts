@@ -45,9 +45,9 @@ describe('a request without a token', () => {
   });
 
   it.each([
-    ['no JSON', '{"a":'],
+    ['not JSON', '{"a":'],
     ['nesting without end', '['.repeat(100_000)],
-    ['more than any route takes', 'x'.repeat(9_000_000)],
+    ['more data than any route accepts', 'x'.repeat(9_000_000)],
   ])('is refused without a word about its content: %s', async (_, body) => {
     const headers = { 'content-type': 'application/json' };
     const answer = await fetch(`${api.url}/submissions`, { method: 'POST', headers, body }).catch(() => null);

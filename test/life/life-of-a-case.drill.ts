@@ -7,13 +7,13 @@ import { commandsOnACase } from './operations.js';
 import { whatMayBeDoneOn } from './what-may-be-done.js';
 
 whatMayBeDoneOn(cases, (were) => {
-  it('is tried on a case at every stage', () => {
+  it('are tried on cases at every stage', () => {
     const reached = new Set([...were().cases.values()].map(stageOf));
     expect([...reached].toSorted()).toEqual([...caseStages].toSorted());
     expect(were().tried.filter(({ act }) => act).length).toBeGreaterThan(3_000);
   });
 
-  it('offers at each stage a step towards a decision', () => {
+  it('include at each open stage a step towards a decision', () => {
     const givingUp = ['withdrawal', 'duplicate', 'call-in', 'return'];
     const all = [...were().cases.values()];
     for (const stage of openStages) {
@@ -23,7 +23,7 @@ whatMayBeDoneOn(cases, (were) => {
     }
   });
 
-  it('matches docs/life-of-a-case.md: if not, run `npm run life` and read what changed', () => {
+  it('match docs/life-of-a-case.md: if not, run `npm run life` and read what changed', () => {
     expect(lifeOfACase(were().tried, commandsOnACase())).toBe(readFileSync(page, 'utf8'));
   });
 });

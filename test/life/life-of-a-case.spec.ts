@@ -8,7 +8,7 @@ import { whatMayBeDoneOn } from './what-may-be-done.js';
 const some = cases.filter((_, at) => at % 12 === 0);
 
 whatMayBeDoneOn(some, () => {
-  it('is tried with every command', () => {
+  it('are tried for every command', () => {
     expect(Object.keys(moves).toSorted()).toEqual(commandsOnACase().routes.toSorted());
   });
 });

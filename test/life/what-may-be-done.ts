@@ -43,7 +43,7 @@ export function whatMayBeDoneOn(
   describe('the acts that are possible on a case at any point', () => {
     ofThisRun(() => were);
 
-    it('are answered for every question', () => {
+    it('are answered without an error for every command', () => {
       for (const { the, route, answer } of were.tried)
         expect([the.stands, route, answer.status, answer.body.code]).toEqual([
           the.stands,
@@ -78,8 +78,8 @@ export function whatMayBeDoneOn(
     });
   });
 
-  describe('an act that is then sent', () => {
-    it('is refused as in the preview, with a problem', async () => {
+  describe('an act that is sent after its preview', () => {
+    it('is refused with the same code and reason as in the preview', async () => {
       for (const one of oneOfEachCode(were)) {
         const { status, body } = await make(api, one, { preview: false });
         const { code, because } = one.answer.body.refused;
@@ -88,7 +88,7 @@ export function whatMayBeDoneOn(
       }
     }, 60_000);
 
-    it('happens as in the preview', async () => {
+    it('is carried out if the preview accepts it', async () => {
       for (const [place, ofCase] of [...were.cases.values()].entries()) {
         const may = ofCase.filter(({ answer: { body } }) => !body.refused && body.facts.length > 0);
         // A different command for each case, so that most commands are covered overall.

@@ -183,7 +183,7 @@ describe('the import rules', () => {
     expect(rulesBrokenBy(file)).toContain(rule);
   });
 
-  it('let a topic import its wording, and acts of two people the topics', () => {
+  it('let a topic import its wording, and let the acts of two people import the topics', () => {
     expect([inCase('appeals/rule.ts'), inCase('two-people/above.ts')].flatMap(rulesBrokenBy)).toEqual([]);
   });
 

@@ -68,7 +68,7 @@ describe('a switch over facts, stages or commands of a case', () => {
     ).toEqual([]);
   });
 
-  it('is reported if it has one', () =>
+  it('is reported if it has a default', () =>
     expect(
       defaultsIn(
         "switch (fact.type) {\n  case 'A':\n    break;\n  default:\n    break;\n}\nconst text = 'default:';",

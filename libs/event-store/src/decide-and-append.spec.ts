@@ -24,7 +24,7 @@ afterAll(async () => {
   await node.stop();
 });
 
-/** A process of ours, with its cache. */
+/** A process of Casebook, with its cache. */
 const instance = (): Writing => ({ store, memory: new StreamCache() });
 
 describe('carrying out a command', () => {

@@ -10,8 +10,8 @@ const regionIn = (isGla: boolean, region: 'East of England' | null) =>
 
 describe('the region of a site whose submission came from the Planning Portal', () => {
   it.each([
-    ['London, where the portal says that it is', true, null, 'London'],
-    ['that of its council elsewhere', false, 'East of England', 'East of England'],
+    ['London if the portal says so', true, null, 'London'],
+    ["its council's region otherwise", false, 'East of England', 'East of England'],
   ] as const)('is %s', (_, isGla, region, said) =>
     expect(regionIn(isGla, region)).toHaveProperty('data.property.region', said),
   );

@@ -11,7 +11,7 @@ const stageAndStatus = (life: string) => {
 describe('a case as open data', () => {
   it.each([
     ['received', 'submission, undetermined'],
-    ['waiting for what was asked for', 'validation, undetermined'],
+    ['waiting for requested information', 'validation, undetermined'],
     ['invalid', 'validation, undetermined'],
     ['returned', 'validation, returned'],
     ['withdrawn before it was valid', 'validation, withdrawn'],

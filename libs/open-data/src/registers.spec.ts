@@ -117,7 +117,7 @@ describe('a register website that reads open data', () => {
   });
 
   it.each<[string, readonly Fact[], Partial<Omit<SeenOnRegisters, 'days'>>, object]>([
-    ['that silence approved', lives['silence decided']!, determined('Granted'), { decided: '2026-05-05' }],
+    ['that was deemed approved', lives['silence decided']!, determined('Granted'), { decided: '2026-05-05' }],
     [
       'whose details were approved by silence',
       [
@@ -147,7 +147,12 @@ describe('a register website that reads open data', () => {
       { decided: '2026-07-05' },
     ],
     ['whose decision is challenged in court', lives['taken to court']!, determined('Refused'), {}],
-    ['that a court sent back', lives['quashed and reopened']!, { status: 'Assessment in progress' }, {}],
+    [
+      'that is open again after a court quashed its decision',
+      lives['quashed and reopened']!,
+      { status: 'Assessment in progress' },
+      {},
+    ],
     [
       'whose permission was revoked',
       [...decided('granted'), fact('DecisionRevoked', '2026-09-01', { revokedOn: day('2026-09-01') })],
@@ -155,7 +160,7 @@ describe('a register website that reads open data', () => {
       {},
     ],
     [
-      'that is open again since silence had brought nothing',
+      'that is open again after a deemed outcome was undone',
       [...lives['silence decided']!, fact('DeemedDecisionUndone', '2026-05-07', { from: day('2026-05-05') })],
       { status: 'Assessment in progress', decision: null },
       {},
@@ -175,25 +180,25 @@ describe('a register website that reads open data', () => {
     ['dismissed on appeal', appealDecided('dismissed'), { status: 'Appeal decided' }, {}],
     ['split on appeal', appealDecided('splitDecision'), { status: 'Appeal decided' }, {}],
     [
-      'decided before it came here, by its officers',
+      'decided by officers before its import',
       elsewhere('decided', { decision: 'refused', decidedBy: 'Delegated' }),
       determined('Refused'),
       { decided: '2019-06-30' },
     ],
     [
-      'decided before it came here, by its committee',
+      'decided by a committee before its import',
       elsewhere('decided', { decision: 'granted', decidedBy: 'Planning Committee' }),
       determined('Granted'),
       { decided: '2019-06-30' },
     ],
     [
-      'withdrawn before it came here',
+      'withdrawn before its import',
       elsewhere('withdrawn'),
       { status: 'Withdrawn' },
       { withdrawn: '2019-06-30' },
     ],
     [
-      'withdrawn before it came here, nobody knows when',
+      'withdrawn before its import, on an unknown day',
       elsewhere('withdrawn', { endedOn: null }),
       { status: 'Withdrawn' },
       { withdrawn: '2026-03-11' },

@@ -149,7 +149,7 @@ const started = [
 /** A case at every stage of its life. */
 export const lives: Readonly<Record<string, readonly Fact[]>> = {
   received: [received()],
-  'waiting for what was asked for': [...inHand, asked('1')],
+  'waiting for requested information': [...inHand, asked('1')],
   invalid: [...inHand, asked('1'), invalidated()],
   returned: [
     ...inHand,

@@ -36,7 +36,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** The ways in which installations connect, for a scheme. A given server is reached as it was given. */
+/** The ways in which installations connect, for a scheme. A configured server is reached only by its own address. */
 const ways: Record<string, (scheme: string) => string> = serverGiven
   ? { 'as it was given': (scheme) => serverGiven!.replace(/^[a-z]+/, scheme) }
   : {

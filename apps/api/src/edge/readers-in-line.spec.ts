@@ -31,7 +31,7 @@ async function serving(limits: { atOnce: number; waiting: number }) {
     url,
     read: (name: string) => fetch(`${url}/${name}`).then(({ status }) => status),
     letOneGo: () => letGo.shift()!(),
-    /** Resolves when so many have come in since the start. */
+    /** Resolves when this number of readers has arrived since the start. */
     came: async (count: number) => {
       while (inside.length < count) await new Promise<void>((resolve) => arrivals.push(resolve));
     },

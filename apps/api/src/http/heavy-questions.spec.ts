@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { HeavyQuestions } from './heavy-questions.js';
 
-/** A question of so many steps, each of which takes a while of the processor. */
+/** A question in a number of steps, each of which takes some processor time. */
 function* question(steps: number, log: string[], name = ''): Generator<void, string> {
   for (let step = 0; step < steps; step += 1) {
     const until = performance.now() + 5;

@@ -46,7 +46,7 @@ describe('the life of a grant', () => {
       '2033-03-01',
     ],
     [
-      'the same step twice',
+      'the same step recorded twice',
       'pp.full',
       '2026-03-02',
       ['permission-granted', 'permission-granted'],

@@ -33,7 +33,7 @@ describe('the kinds of constraint', () => {
     for (const [name, kind] of names) expect(constraintKindOf(name!)).toBe(kind);
   });
 
-  it('distinguish a narrower kind from a wider one, not only by its spelling', () => {
+  it('distinguish a narrower kind from a wider one with a similar name', () => {
     expect(isConstraint('listed.gradeOne', 'listed')).toBe(true);
     expect(isConstraint('designated.WHS.bufferZone', 'designated.WHS')).toBe(true);
     expect(isConstraint('locallyListed', 'listed')).toBe(false);

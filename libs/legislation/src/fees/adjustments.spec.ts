@@ -236,12 +236,12 @@ describe('gaps and remarks about a fee', () => {
 
   it.each<[string, FeeProposal, string[]]>([
     [
-      '25 homes that are said not to be major',
+      '25 homes that are stated not to be major',
       { type: 'pp.full.minor', development: { newHomes: 25 } },
       ['size-contradicts-type'],
     ],
     [
-      '1,000 m2 that are said not to be major',
+      '1,000 m2 that are stated not to be major',
       { type: 'pp.full.minor', development: { otherBuildings: { squareMetres: 1000 } } },
       ['size-contradicts-type'],
     ],

@@ -119,7 +119,11 @@ describe('certificates, consents and approvals', () => {
       { type: 'pa.part3.classN', buildingOperations: false },
       [120, 240, 249],
     ],
-    ['the same with works', { type: 'pa.part3.classN', buildingOperations: true }, [258, 516, 536]],
+    [
+      'an amusement arcade to homes, with works',
+      { type: 'pa.part3.classN', buildingOperations: true },
+      [258, 516, 536],
+    ],
     ['a storey on a house', { type: 'pa.part1.classAA' }, [120, 240, 249]],
     ['demolition', { type: 'pa.part11.classB' }, [120, 240, 249]],
     ['a farm building', { type: 'pa.part6.classA' }, [120, 240, 249]],

@@ -47,7 +47,7 @@ describe('the public register', () => {
     expect(entryOf(life)).toMatchObject({ part }),
   );
 
-  it.each(['received', 'waiting for what was asked for', 'invalid', 'returned'])(
+  it.each(['received', 'waiting for requested information', 'invalid', 'returned'])(
     'leaves out a case that is %s, even if somebody had published it',
     (life) => {
       if (life === 'received' || life.startsWith('waiting')) expect(entryOf(life)).toBeUndefined();

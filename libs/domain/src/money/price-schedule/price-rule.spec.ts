@@ -162,7 +162,7 @@ describe('a price calculated by a rule', () => {
 
   it.each<[string, readonly PriceScheduleEvent[], boolean]>([
     ['an amount', [set({ of: amount(1), vat: 'on top' })], false],
-    ['a share of what the time cost', [set({ of: threeQuartersOfCost, vat: 'on top' })], true],
+    ['a share of the cost of the time', [set({ of: threeQuartersOfCost, vat: 'on top' })], true],
     ['a share of a line at full cost', [atCost, set(halfOfLarger)], true],
     ['a share of an amount', [set({ of: amount(1), vat: 'on top' }, larger), set(halfOfLarger)], false],
     ['a line that refers to itself', [set(halfOfLarger, larger), set(halfOfLarger)], false],

@@ -77,7 +77,7 @@ class Life {
   }
 }
 
-/** Adds nothing: an earlier command may be repeated, whatever has happened since. */
+/** Adds no fact: an earlier command may be repeated at any later time. */
 const repeated = 'repeated';
 
 /** Answers to officers that differ from those under another clerk. */
