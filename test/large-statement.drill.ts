@@ -9,7 +9,8 @@ import { readModels } from '#read-models';
 import { caseWork } from '../libs/domain/test/billing.js';
 import { write } from './projections/record.js';
 import { type RunningApi, startApi } from './system/running-api.js';
-import { type Act, finance, manager, setUp } from './worked-year/year-over-http.js';
+import { type Act, finance, manager } from './worked-year/acts.js';
+import { setUp } from './worked-year/set-up.js';
 
 /** More than fits into one append: 30,000 entries of time, with each id on the statement. */
 const officers = 60;

@@ -7,21 +7,10 @@ import { type Database, openDatabase, Projector, ReadModelWaits, silentLog } fro
 import { billingFactsAfter, readDatabase, readModels } from '#read-models';
 import { databaseForSpecs } from '../projections/database.js';
 import { type RunningApi, startApi } from '../system/running-api.js';
+import { type Act, councils, finance, manager, year } from './acts.js';
 import { asInSpreadsheet, handWorkedStatements } from './hand-worked.js';
-import {
-  type Act,
-  after,
-  approvedWeeks,
-  besides,
-  closing,
-  councils,
-  finance,
-  manager,
-  ordinary,
-  setUp,
-  submissionTo,
-  year,
-} from './year-over-http.js';
+import { setUp } from './set-up.js';
+import { after, approvedWeeks, besides, closing, ordinary, submissionTo } from './year-over-http.js';
 
 let api: RunningApi;
 let store: EventStore;

@@ -3,103 +3,21 @@ import { addDays, type CalendarDate, calendarDate, type Instant } from '#legisla
 import { randomFrom } from '../../apps/local/src/seed/random.js';
 import { makeSubmission } from '../../apps/local/src/seed/submission.js';
 import { stageOf } from '../system/proposing.js';
-
-/** A request: on which day, whose, and what. */
-export interface Act {
-  readonly day: string;
-  readonly as: string;
-  readonly path: string;
-  readonly body: object;
-}
-
-export const councils = ['CAM', 'SCA', 'HUN'] as const;
-export const year = costRecovery.monthsOfYear(2026);
-export const finance = 'farid.aziz';
-export const manager = 'peter.lowe';
-const administrator = 'rosa.linden';
-export const planner = 'amina.hassan';
-const checker = 'nadia.rahman';
-const service = '/shared-services/shared';
-const first = '2026-04-01';
-
-const acts = (day: string, as: string, ...posts: readonly (readonly [string, object])[]): readonly Act[] =>
-  posts.map(([path, body]) => ({ day, as, path, body }));
-
-const weights = (all: Readonly<Record<string, number>>) =>
-  Object.entries(all).map(([council, weight]) => ({ council, weight }));
-
-const yearlyCost = (hourly: number) => ({
-  payPence: hourly * 100,
-  onCostsPence: 0,
-  directPence: 0,
-  overheadSharePence: 0,
-  productiveHours: 100,
-});
-
-/** Councils, people, rates, pools and prices, before the first minute. */
-export const setUp: readonly Act[] = [
-  ...acts(
-    first,
-    administrator,
-    ...councils.map(
-      (council) =>
-        ['/councils', { council, name: council, referenceFormat: '{yy}/{number}/{suffix}' }] as const,
-    ),
-    ...[finance, manager, planner, checker].flatMap((officer) => [
-      ['/officers', { officer, name: officer, jobTitle: 'Staff', employer: 'SCA' }] as const,
-      ...councils.map(
-        (council) =>
-          [`/councils/${council}/officers/${officer}/authorisation`, { from: '2020-01-01' }] as const,
-      ),
-    ]),
-    [service, { name: 'Shared Planning', host: 'SCA', firstMonth: '2026-04' }],
-    ...[finance, manager].map(
-      (officer) => [`${service}/officers/${officer}/authorisation`, { from: '2020-01-01' }] as const,
-    ),
-    stageOf(service, 'CAM', 'live', first),
-    stageOf(service, 'SCA', 'live', first),
-    [
-      `/officers/${planner}/post`,
-      {
-        employer: 'SCA',
-        grade: 'senior',
-        team: 'East',
-        minutesByWeekday: [444, 444, 444, 444, 444],
-        from: first,
-      },
-    ],
-  ),
-  ...acts(
-    first,
-    finance,
-    ['/rates', { grade: 'senior', from: first, ...yearlyCost(5400) }],
-    ['/councils/SCA/account/fee-income', { arrangement: 'held', from: first }],
-    ['/pools/policy', { name: 'Plan making' }],
-    ['/pools/systems', { name: 'Systems' }],
-    ['/pools/policy/rule', fixedShare(first, { CAM: 3, SCA: 2 })],
-    ['/pools/systems/rule', byPeople(first)],
-    ['/councils/CAM/vat-codes', { vatCode: 'S', ratePerTenThousand: 2000, from: first }],
-    ['/councils/CAM/prices', { ...meeting(), netPence: 125_000, vatCode: 'S', from: first }],
-  ),
-];
-
-function fixedShare(from: string, shares: Readonly<Record<string, number>>) {
-  const parts = [{ portion: 1, basis: 'fixedShare', councils: weights(shares) }];
-  return { from, parts, otherwise: weights({ CAM: 1, SCA: 1 }) };
-}
-
-function byPeople(from: string) {
-  const people = weights({ CAM: 145_700, SCA: 162_100, HUN: 180_800 });
-  return {
-    from,
-    parts: [{ portion: 1, basis: 'population', councils: people }],
-    otherwise: weights({ CAM: 1, SCA: 1 }),
-  };
-}
-
-function meeting() {
-  return { service: 'preApplication', level: 'meeting', scale: 'major' };
-}
+import {
+  type Act,
+  acts,
+  administrator,
+  checker,
+  councils,
+  finance,
+  fixedShare,
+  manager,
+  meeting,
+  planner,
+  service,
+  weights,
+  yearlyCost,
+} from './acts.js';
 
 /** What every month brings: two pool costs, and minutes for each council that is there. */
 export function ordinary(month: string): readonly Act[] {

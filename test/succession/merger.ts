@@ -1,63 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Registry } from 'prom-client';
+import { describe, expect, it } from '@jest/globals';
 import { firstFault } from '#event-store';
-import type { Instant } from '#legislation';
-import { Clerk } from '../apps/clerk/src/clerk.js';
-import { eventually } from './system/eventually.js';
-import { agreed, stageOf } from './system/proposing.js';
-import { authorised, type RunningService, startService } from './system/running-service.js';
+import { agreed, stageOf } from '../system/proposing.js';
+import { begins, cases, fixture, pathOf, receive, running, service, theDay } from './councils-before.js';
 
-let running: RunningService;
-const begins = '2027-02-01';
-const theDay = '2027-04-01';
-const service = '/shared-services/shared';
-const fixture = JSON.parse(
-  readFileSync(new URL('../libs/intake/fixtures/householder.json', import.meta.url), 'utf8'),
-);
-const cases: Record<string, { caseId: string; caseReference: string; council: string }> = {};
-const pathOf = (council: string, id: string) =>
-  `/councils/${council}/planning-applications/${cases[id]!.caseId}`;
 const referred = async (name: string, reference: string, day: string) =>
   (await running.read(name, `/case-references?reference=${encodeURIComponent(reference)}`, day)).body.cases;
-
-async function receive(id: string, council: string, ward: string, day = begins, on = day): Promise<void> {
-  const metadata = { ...fixture.metadata, id, submittedAt: `${day}T09:42:10.500Z` };
-  // Each application has its own payment.
-  const fee = { ...fixture.data.application.fee, reference: { govPay: `paid-for-${id}` } };
-  const application = { ...fixture.data.application, fee };
-  const data = { ...fixture.data, application, property: { ...fixture.data.property, ward } };
-  const body = { ...fixture, metadata, data };
-  cases[id] = await running.done('Submission portal', `/submissions?council=${council}`, body, on);
-}
-
-beforeAll(async () => {
-  running = await startService();
-  const { done } = running;
-  const referenceFormat = '{yy}/{number}/{suffix}';
-  for (const council of ['CAM', 'SCA', 'FEN'])
-    await done('Rosa Linden', '/councils', { council, name: council, referenceFormat }, begins);
-  for (const council of ['GCA', 'NOR', 'SOU']) {
-    const format = `${council}/{yyyy}/{number}`;
-    await done('Rosa Linden', '/councils', { council, name: council, referenceFormat: format }, begins);
-  }
-  await done('Rosa Linden', service, { name: 'Shared', host: 'CAM', firstMonth: '2027-02' }, begins);
-  for (const council of ['CAM', 'SCA', 'FEN'])
-    await done('Rosa Linden', ...stageOf(service, council, 'live', begins), begins);
-  await authorised(running, ['dylan.price', 'Dylan Price'], ['CAM', 'SCA'], begins);
-  await authorised(running, ['amina.hassan', 'Amina Hassan'], ['GCA', 'NOR'], begins);
-  await authorised(running, ['peter.lowe', 'Peter Lowe'], ['SOU', 'GCA'], begins);
-  await authorised(running, ['ngozi.bell', 'Ngozi Bell'], ['NOR'], begins);
-  await authorised(running, ['farid.aziz', 'Farid Aziz'], ['CAM', 'SCA', 'GCA', 'FEN'], begins);
-  await done('Rosa Linden', `${service}/officers/farid.aziz/authorisation`, { from: begins }, begins);
-  await receive('c1', 'CAM', 'Petersfield');
-  await receive('c2', 'CAM', 'Romsey');
-  await receive('s1', 'SCA', 'Cottenham');
-  await receive('north', 'FEN', 'Marsh');
-  await receive('south', 'FEN', 'Fenbury');
-  await receive('named', 'FEN', 'Marsh');
-}, 60_000);
-afterAll(() => running.stop());
 
 async function timeAndRates(): Promise<void> {
   const { done } = running;
@@ -149,7 +96,7 @@ describe('two councils that merge on a day', () => {
     expect([early.status, early.body.code]).toEqual([409, 'not-succeeded']);
   });
 
-  it('are visible from that day only to people who act for the new council', async () => {
+  it('have cases that only people of the new council see from that day', async () => {
     expect((await running.read('Amina Hassan', pathOf('CAM', 'c1'), theDay)).body.council).toBe('CAM');
     expect((await running.read('Dylan Price', pathOf('CAM', 'c1'), theDay)).status).toBe(403);
     const { body } = await running.sent(
@@ -184,7 +131,7 @@ describe('two councils that merge on a day', () => {
     ]);
   });
 
-  it('are found by their old references and paths, for people who may see them now', async () => {
+  it('have cases that are found by their old references and paths, for people who may see them now', async () => {
     const found = await referred('Amina Hassan', '27/00001/HFUL', theDay);
     expect(found.map(({ path }: never) => path).sort()).toEqual(
       [pathOf('GCA', 'c1'), pathOf('GCA', 's1')].sort(),
@@ -210,7 +157,7 @@ describe('two councils that merge on a day', () => {
     expect(submission.body.metadata.id).toBe('c1');
   });
 
-  it('are on the public register under old references and addresses, for everybody', async () => {
+  it('have cases on the public register under old references and addresses, for everybody', async () => {
     const read = (path: string) => running.as(null).get(path, { 'casebook-now': `${theDay}T12:00:00Z` });
     expect((await read('/councils/CAM/register/27%2F00002%2FHFUL')).body).toMatchObject({
       caseReference: 'GCA/2027/00002',
@@ -219,7 +166,7 @@ describe('two councils that merge on a day', () => {
     expect((await read('/councils/CAM/register?size=5')).body).toMatchObject({ total: 1, size: 5 });
   });
 
-  it('continue, with nothing of their record rewritten', async () => {
+  it('have cases that continue, with nothing of their record rewritten', async () => {
     const note = await running.sent(
       'Amina Hassan',
       `${pathOf('CAM', 'c1')}/notes`,
@@ -282,94 +229,6 @@ describe('two councils that merge on a day', () => {
       timePence: 10_800,
       closingPence: 18_900,
     });
-  });
-});
-
-describe('a council that is split on a day', () => {
-  const division = {
-    cases: [] as { caseId: string; council: string }[],
-    wards: [{ ward: 'Marsh', council: 'NOR' }],
-    otherwise: 'SOU',
-  };
-  const divide = (body: object, proposalId: string) =>
-    running.sent(
-      'Rosa Linden',
-      `${service}/councils/FEN/division/proposal`,
-      { proposalId, consentsFor: 'FEN', ...body },
-      '2027-03-21',
-    );
-  const heirs = { SOU: 'Peter Lowe', NOR: 'Ngozi Bell' };
-
-  it('says where each case goes: by name, by ward, and all others', async () => {
-    expect((await divide(division, 'early')).body.code).toBe('not-succeeded');
-    const successors = [
-      { council: 'NOR', weight: 1 },
-      { council: 'SOU', weight: 2 },
-    ];
-    const split = { proposalId: 'split', consentsFor: 'FEN', successors, from: theDay };
-    const path = `${service}/councils/FEN/succession`;
-    await agreed(running, ['Rosa Linden', path, split], heirs, '2027-03-21');
-    const byName = { ...division, cases: [{ caseId: cases.named!.caseId, council: 'SOU' }] };
-    expect((await divide({ ...byName, otherwise: 'CAM' }, 'stranger')).body.code).toBe('not-a-successor');
-    const divided = { proposalId: 'divided', consentsFor: 'FEN', ...byName };
-    const done = await agreed(
-      running,
-      ['Rosa Linden', `${service}/councils/FEN/division`, divided],
-      heirs,
-      '2027-03-21',
-    );
-    expect(done).toMatchObject({ state: 'agreed', waitsFor: [] });
-  });
-
-  it('has its cases taken over by the clerk on the day, each once, even with two clerks', async () => {
-    await running.read('Farid Aziz', '/caseload', '2027-03-21');
-    const aClerk = () =>
-      new Clerk({
-        store: running.store,
-        reads: running.reads,
-        log: { info: () => undefined, warn: () => undefined } as never,
-        metrics: new Registry(),
-        now: () => '2027-04-01T00:05:00.000Z' as Instant,
-      }).round(new AbortController().signal);
-    await Promise.all([aClerk(), aClerk()]);
-    const council = async (id: string) => {
-      const stream = await running.store.readStream(`planningApplication-${cases[id]!.caseId}`);
-      const taken = stream.filter(({ event }) => event.type === 'CaseTakenOver');
-      return [taken.length, stream.at(-1)?.metadata.council];
-    };
-    expect(await Promise.all(['north', 'south', 'named'].map(council))).toEqual([
-      [1, 'NOR'],
-      [1, 'SOU'],
-      [1, 'SOU'],
-    ]);
-  });
-
-  it("redirects the old path to the council that has the case, for that council's staff only", async () => {
-    await eventually('the caseload shows where they went', async () =>
-      (await running.read('Peter Lowe', '/caseload?council=SOU', theDay)).body.total === 2 ? true : undefined,
-    );
-    expect((await running.read('Amina Hassan', pathOf('FEN', 'north'), theDay)).body).toMatchObject({
-      council: 'NOR',
-      caseReference: expect.stringMatching(/^NOR\/2027\/0000\d$/),
-    });
-    const note = await running.sent(
-      'Amina Hassan',
-      `${pathOf('FEN', 'north')}/notes`,
-      { note: 'Ours.' },
-      theDay,
-    );
-    expect(note.status).toBe(200);
-    expect((await running.read('Amina Hassan', pathOf('FEN', 'south'), theDay)).status).toBe(404);
-    expect((await running.read('Peter Lowe', pathOf('FEN', 'south'), theDay)).body.council).toBe('SOU');
-    expect((await running.read('Peter Lowe', pathOf('FEN', 'named'), theDay)).body.council).toBe('SOU');
-  });
-
-  it('accepts no more applications: its successors do', async () => {
-    const metadata = { ...fixture.metadata, id: 'too-late', submittedAt: '2027-04-04T09:00:00Z' };
-    const body = { ...fixture, metadata };
-    const answer = await running.sent('Submission portal', '/submissions?council=FEN', body, '2027-04-04');
-    expect([answer.status, answer.body.code]).toEqual([409, 'council-succeeded']);
-    expect(answer.body.detail).toContain('NOR and SOU');
   });
 });
 
