@@ -79,7 +79,7 @@ describe('a submission', () => {
     expect(Buffer.from(await kept.arrayBuffer()).equals(bytes)).toBe(true);
   });
 
-  it("sent to another council is that council's case, and hidden from staff of the first", async () => {
+  it('that is sent to another council opens a case there, hidden from staff of the first', async () => {
     const { body } = await submit(bytes, 'SCA');
     expect(body.caseReference).toMatch(/^S\/00001\//);
     const path = `/councils/CAM/planning-applications/${body.caseId}`;

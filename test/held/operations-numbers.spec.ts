@@ -48,7 +48,7 @@ beforeAll(async () => {
 afterAll(() => stop());
 
 describe('the operations of somebody who acts for one council', () => {
-  it('count each fact once, however many read models miss it, and list the longest first', async () => {
+  it('count each fact once, even if several read models lack it, and list the case with most facts behind it first', async () => {
     const { held, heldCases, heldElsewhere } = await operations('helen.marsh');
     expect(held.map(({ caseId, behind }) => [caseId, behind])).toEqual([
       [own[0]!.caseId, 2],
@@ -58,12 +58,12 @@ describe('the operations of somebody who acts for one council', () => {
     expect([heldCases, heldElsewhere]).toEqual([2, 2]);
   });
 
-  it('count the other council’s case for who acts for both', async () => {
+  it('include the other council’s case for somebody who acts for both', async () => {
     const { heldCases, heldElsewhere } = await operations(actsForBoth);
     expect([heldCases, heldElsewhere]).toEqual([3, 0]);
   });
 
-  it('show each number as a link to what it counts', async () => {
+  it('show each number as a link to the counted facts', async () => {
     const visitor = await console.browser().signIn('helen.marsh');
     const { body } = await visitor.get('/operations');
     const [, lead = ''] = /class="lead">(.*?)<\/p>/.exec(body) ?? [];

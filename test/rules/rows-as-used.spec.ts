@@ -47,7 +47,7 @@ describe('the import rules', () => {
     expect(unused).toEqual([]);
   });
 
-  it('are reported if a row is wider', () =>
+  it('are reported if a row allows more than is used', () =>
     expect(widerThanUsed({ 'libs/config': ['libs/domain'] })).toEqual([
       'libs/config imports no libs/domain',
     ]));

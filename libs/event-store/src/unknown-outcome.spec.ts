@@ -36,7 +36,7 @@ describe('an append without an answer', () => {
   /** For a store that has not opened its call for appends yet, so that the fault happens there. */
   const freshly = (): Writing => ({ store: connect(), memory: new StreamCache() });
 
-  it('happened once, even if the connection broke after it', async () => {
+  it('is stored once, even if the connection broke after it', async () => {
     const [by, stream, command] = [freshly(), freshStream(), entry()];
     const broken = new Promise<void>((resolve) =>
       node.fail(

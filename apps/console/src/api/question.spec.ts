@@ -52,7 +52,7 @@ describe('a request to the API', () => {
     expect(await (await ask(`${url}/old`)).json()).toEqual({ path: '/new' });
   });
 
-  it('does not follow to another server, which would learn the token', async () => {
+  it('does not follow a redirect to another server, which would learn the token', async () => {
     const heard: (string | undefined)[] = [];
     const elsewhere = await serving(({ headers }, reply) => {
       heard.push(headers.authorization);

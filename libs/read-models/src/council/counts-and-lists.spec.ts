@@ -84,7 +84,7 @@ describe('the number of cases and the list that it opens', () => {
     expect(await listed({ dueBefore: today })).toEqual(late);
   });
 
-  it('are past the last day as it stood on another day, before a longer period was agreed', async () => {
+  it('have the same cases past a last day that was extended afterwards', async () => {
     const lateOn = async (openOn: string) => {
       const counted = { by: ['council'] as const, today: day('2026-07-02'), openOn: day(openOn) };
       const [cell] = await countCaseload(reading, [cambridge], { stages: ['to assess'] }, counted);

@@ -22,7 +22,7 @@ describe('a search', () => {
   );
 
   it.each(['26-00035-FUL', '26_00034_FUL', '%', '26\\00034', 'smith jones lane'])(
-    'takes no other sign for one of a reference: %s',
+    'does not treat another character as part of a reference: %s',
     (words) => expect(finds(words)).toBe(false),
   );
 });

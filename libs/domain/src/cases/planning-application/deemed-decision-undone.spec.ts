@@ -15,7 +15,7 @@ import { commandMakers } from '../../../test/examples/index.js';
 import { agree, type Command, paid, propose } from '../../../test/planning-guarantee-refund.js';
 import { planningApplication } from './decider.js';
 
-describe('a decision deemed by silence', () => {
+describe('a deemed decision', () => {
   const larger = [receive({ applicationType: 'pa.part1.classA' }), markValid()] as const;
   const asked = { ...propose, decideBy: day('2026-06-30'), on: day('2026-04-10') } as Command;
   const silent: Command = { type: 'NoteDeemedOutcome', on: day('2026-04-14') };
@@ -31,7 +31,7 @@ describe('a decision deemed by silence', () => {
       .when(agree('2026-04-14', day('2026-04-20')))
       .expectRejection('case-determined'));
 
-  it('is reversed also if nobody had recorded the proposal', () => {
+  it('is reversed even if nobody had recorded the proposal', () => {
     const found = { ...asked, proposedOn: day('2026-04-10'), on: day('2026-04-20') } as Command;
     given(...larger, silent, found)
       .when(agree('2026-04-12', day('2026-04-20')))

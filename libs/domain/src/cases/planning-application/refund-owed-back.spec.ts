@@ -23,7 +23,7 @@ describe('a refund that was paid in error', () => {
         { type: 'RefundOwedBack', refundId: 'planning-guarantee', amountPence: 54_800 },
       ));
 
-  it('is owed back also when the agreement is found after the decision', () =>
+  it('is owed back even when the agreement is found after the decision', () =>
     given(...recommended, paid, ...noted, pay, propose, decide({ on: late }))
       .when(agree('2026-04-20', day('2026-07-01')))
       .expectLike({ type: 'ExtensionAgreed' }, { type: 'DeadlineNotMissed' }, { type: 'RefundOwedBack' }));

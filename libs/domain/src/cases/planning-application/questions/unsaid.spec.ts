@@ -116,6 +116,6 @@ describe('an application that depends on a permission', () => {
     valid: { validFrom: received.receivedOn, decideBy: null, eia: false, extensions: [] },
     ...{ siteNotice: null, officer: null, on: later },
   };
-  it('is not recommended without one either, if it was imported as complete', () =>
+  it('is not recommended without one, even if it was imported as complete', () =>
     given(broughtIn).when(recommend()).expectRejection('parent-missing'));
 });

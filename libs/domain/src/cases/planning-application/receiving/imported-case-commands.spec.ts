@@ -14,7 +14,7 @@ import { officerId } from '../../../values.js';
 import { planningApplication } from '../decider.js';
 
 /** All commands on a case, and those that are still possible on imported history. */
-describe('an imported case of history', () => {
+describe('an imported case that had already ended', () => {
   const answered = [
     ...[
       'ImportCase',
@@ -39,7 +39,7 @@ describe('an imported case of history', () => {
     }
   });
 
-  it('refuses a revocation also when two people propose it', () => {
+  it('refuses a revocation even when two people propose it', () => {
     const revoke = { ...commandMakers.ProposeAct(on, 0), by: officerId('li.chen') };
     given(...having(bringIn()))
       .when(revoke)

@@ -34,7 +34,7 @@ describe('a request for information', () => {
     given(...validated)
       .when(ask())
       .expectLike({ type: 'InformationRequested' }));
-  it('delays a recommendation after that, but does not stop the clock', () =>
+  it('made after the valid day delays a recommendation, but does not stop the clock', () =>
     given(...validated, ask({ dueOn: day('2026-04-15') }))
       .when(recommend())
       .expectRejection('requests-open'));

@@ -19,7 +19,7 @@ describe('marking an application invalid', () => {
       .expectRejection('case-live'));
 });
 
-describe('a dispute about what was asked (DMPO art. 12)', () => {
+describe('a dispute about requested information (DMPO art. 12)', () => {
   const dispute = {
     type: 'RecordValidationDispute',
     disputeId: 'd1',
@@ -37,7 +37,7 @@ describe('a dispute about what was asked (DMPO art. 12)', () => {
     given(...invalid, dispute)
       .when(dispute)
       .expectNothing());
-  it('makes the application able to be valid if it is upheld', () =>
+  it('lets the application be marked valid if it is upheld', () =>
     given(...invalid, dispute, reply(true))
       .when(markValid())
       .expectLike({ type: 'ApplicationValidated' }, { type: 'DeadlineSet' }));

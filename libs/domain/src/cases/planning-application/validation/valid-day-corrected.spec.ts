@@ -34,7 +34,7 @@ describe('a wrong valid day', () => {
         { type: 'ValidDateCorrected', validFrom: day('2026-03-04'), insteadOf: monday },
         { type: 'DeadlineSet', decideBy: day('2026-04-29') },
       ));
-  it('changes nothing when it is sent again', () =>
+  it('is not corrected twice when the correction is sent again', () =>
     given(...validated, correct)
       .when(correct)
       .expectNothing());
@@ -104,7 +104,7 @@ describe('an application that was not valid after all', () => {
     given(...validated)
       .when(setAside)
       .expectRejection('nothing-asked'));
-  it('changes nothing when it is sent again', () =>
+  it('is not changed by a repeated command', () =>
     given(...validated, ask(), setAside)
       .when(setAside)
       .expectNothing());
