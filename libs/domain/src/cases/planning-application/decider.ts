@@ -62,7 +62,7 @@ const foundLaterOnly = (may: May): readonly Rejection[] =>
     ? [
         {
           code: 'found-later',
-          because: `It was decided on ${may.onlyBefore}: only earlier events can be recorded.`,
+          because: `It was decided on ${may.onlyBefore}. Use this only to record what happened before then.`,
         },
       ]
     : [];

@@ -6,12 +6,13 @@ import {
   responseDue,
   workingDayOnOrAfter,
 } from '#legislation';
+import { groundsOfAppeal } from './appeals/lodge-appeal.js';
 import type { PlanningApplicationCommand } from './commands.generated.js';
 import { letterWanted } from './letters/letter-wanted.js';
 import { feeShort } from './questions/overpayment.js';
 import { waitingLines } from './state/submitted.js';
 import { requestInWords, unanswered } from './state/validation.js';
-import type { ExistingCase, OnFile, PlanningApplication } from './state.js';
+import { type ExistingCase, isValid, type OnFile, type PlanningApplication } from './state.js';
 import { arrivals } from './validation/valid-day.js';
 import { decisionRecommended, decisionsFor, isFavourable } from './vocabulary/decision-kinds.js';
 
@@ -41,7 +42,16 @@ export function suggestedFor(
     ...ofTheDecision(state),
     ...ofTheObligation(state),
     ...ofTheMeeting(state),
+    ...ofTheAppeal(state, on),
   };
+}
+
+/** The ground of an appeal, if there is only one. */
+function ofTheAppeal(state: ExistingCase, on: CalendarDate) {
+  const [against, another] = isValid(state) ? groundsOfAppeal(state, on) : [];
+  if (!against || another) return {};
+  const because = 'Nothing else on this case can be appealed now.';
+  return { LodgeAppeal: { against: { value: against, because } } };
 }
 
 function ofTheMeeting(state: ExistingCase) {

@@ -40,12 +40,13 @@ const mayLodgeAppeal = (state: PlanningApplication) =>
   provided(inStage(state, stages, 'appealed'), (found) => notForType(found, isAppealable, noAppeal));
 
 /** The grounds on which it could be appealed on a day. */
-const groundsOfAppeal = (found: FoundBy<typeof mayLodgeAppeal>, { on }: Acting): readonly Target[] =>
-  appealGrounds
-    .filter(
-      (against) => !nothingToAppeal(found, { against, lodgedOn: on }) && !appealedAlready(found, { against }),
-    )
-    .map((against) => ({ id: against, words: against }));
+export const groundsOfAppeal = (found: Appealable, on: CalendarDate): readonly AppealGround[] =>
+  appealGrounds.filter(
+    (against) => !nothingToAppeal(found, { against, lodgedOn: on }) && !appealedAlready(found, { against }),
+  );
+
+const groundsToChoose = (found: FoundBy<typeof mayLodgeAppeal>, { on }: Acting): readonly Target[] =>
+  groundsOfAppeal(found, on).map((against) => ({ id: against, words: against }));
 
 function lodgeAppeal(
   { type: _, on, ...lodged }: LodgeAppeal,
@@ -70,9 +71,9 @@ function lodgeAppeal(
 
 export const LodgeAppeal: Act<LodgeAppeal> = act(mayLodgeAppeal, lodgeAppeal, {
   days: { lodgedOn: happened(the.receipt, the.validity, the.decision), on: done() },
-  targets: groundsOfAppeal,
+  targets: groundsToChoose,
   without:
-    'Nothing on this case can be appealed: it was decided as the applicant asked, or there is still time to decide it.',
+    'Nothing on this case can be appealed now: it was decided as the applicant asked, there is still time to decide it, or an appeal was lodged already.',
   makes: { kind: 'appeal', id: 'appealId', fact: 'AppealLodged', called: 'inspectorateReference' },
 });
 
@@ -136,7 +137,7 @@ const decidedSince = ({ stage, lodgedOn }: AppealState, day: CalendarDate): bool
   stage === 'decided' && lodgedOn >= day;
 
 /** There can be one appeal on each ground while it is current, because an inspector decides only once. */
-function appealedAlready(
+export function appealedAlready(
   state: Appealable,
   { against }: Pick<LodgeAppeal, 'against'>,
 ): { readonly rejected: Rejection } | undefined {
