@@ -60,14 +60,20 @@ export const deciding = [
 export const granting: ReadonlySet<string> = new Set(['granted', 'split']);
 
 export function validFrom({ facts, state }: Seen): Found {
-  if (!isValid(state)) return undefined;
-  const { clock } = state;
-  const fact = lastOf(facts, 'ApplicationValidated', 'ValidDateCorrected');
+  const fact = validating(facts);
+  const day = isValid(state) ? state.clock.validFrom : validWhenWithdrawn(facts, state);
+  if (!day) return undefined;
   const words =
     fact?.event.type === 'ValidDateCorrected'
       ? `Corrected from ${fact.event.insteadOf}: ${fact.event.reason}`
       : `The last item that completed the application came on that day; the officer found it complete on ${foundOn(fact)}.`;
-  return found(fact, clock.validFrom, words);
+  return found(fact, day, words);
+}
+
+/** The valid day of a case that has been withdrawn since. */
+function validWhenWithdrawn(facts: readonly PlacedFact[], { stage }: ExistingCase) {
+  const last = lastOf(facts, 'ApplicationValidated', 'ValidDateCorrected', 'ValidationSetAside')?.event;
+  return stage === 'withdrawn' && last?.type !== 'ValidationSetAside' ? last?.validFrom : undefined;
 }
 
 const foundOn = (fact: { readonly event: PlanningApplicationEvent } | undefined): string =>

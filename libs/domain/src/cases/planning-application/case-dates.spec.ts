@@ -8,7 +8,9 @@ import {
   having,
   later,
   monday,
+  receive,
   recommended,
+  refused,
   stateAfter,
   validated,
 } from '../../../test/a-case.js';
@@ -52,6 +54,21 @@ describe('the key dates of a case', () => {
     expect(of('last day by law', ...agreed)?.day).toBe(expiry);
   });
 
+  it('keep the valid day of a case that was withdrawn since, and none of one that was not valid', () => {
+    const withdrawn = make.WithdrawApplication(later, 0);
+    expect(of('valid from', ...validated, withdrawn)).toMatchObject({
+      day: of('valid from', ...validated)?.day,
+    });
+    expect(of('withdrawn', ...validated, withdrawn)).toBeDefined();
+    expect(of('valid from', receive(), withdrawn)).toBeUndefined();
+  });
+
+  it('show no last day for an appeal that was lodged already', () => {
+    expect(of('appeal until', ...refused)?.day).toBe('2026-06-24');
+    const appeal = { ...make.LodgeAppeal(day('2026-05-20'), 0), against: 'refusal' } as const;
+    expect(of('appeal until', ...refused, appeal)).toBeUndefined();
+  });
+
   it('show when the valid day was recorded and, if it was corrected, what it was before', () => {
     expect(of('valid from', ...validated)?.because.words).toContain('found it complete on');
     const corrected = { ...make.CorrectValidDate(later, 1), validFrom: monday };
@@ -66,10 +83,10 @@ const gaveAll = (state: PlanningApplication): boolean =>
   state.determination.conditions.size === 0 &&
   state.determination.decision === 'granted';
 
-/** What a page would show beside them. */
+/** What a page would show beside them. Of a case that was withdrawn, only its facts say when it was valid. */
 const shownOf = (state: PlanningApplication): Readonly<Record<string, string | undefined>> => ({
   received: state.stage === 'unknown' ? undefined : state.receivedOn,
-  'valid from': isValid(state) ? state.clock.validFrom : undefined,
+  ...(state.stage !== 'withdrawn' && { 'valid from': isValid(state) ? state.clock.validFrom : undefined }),
   'last day': caseSummary(state, later, nationalLaw).decideBy ?? undefined,
   'comments until': isLive(state) ? commentsUntil(state) : undefined,
   decided: state.stage === 'determined' ? state.determination.decidedOn : undefined,

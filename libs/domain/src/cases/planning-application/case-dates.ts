@@ -1,5 +1,5 @@
 import type { CalendarDate, CouncilLaw } from '#legislation';
-import { groundAgainstDecision, windowOf } from './appeals/lodge-appeal.js';
+import { appealedAlready, groundAgainstDecision, windowOf } from './appeals/lodge-appeal.js';
 import {
   type CaseDate,
   type CaseDateKind,
@@ -18,7 +18,7 @@ import { caseSummary } from './case-summary.js';
 import { asksUntil, lastOf, type PlacedFact, reasonOfAsking } from './placed-facts.js';
 import { commentsUntil, earliestDecision } from './questions/earliest-decision.js';
 import { lapsesAfter } from './questions/life.js';
-import { isLive, isValid, type PlanningApplication } from './state.js';
+import { isLive, type PlanningApplication } from './state.js';
 import { decisionInWords } from './vocabulary/in-words.js';
 
 /** All dates that a case shows, in chronological order, without those that it lacks. */
@@ -49,10 +49,9 @@ const dates: Readonly<Record<CaseDateKind, (seen: Seen) => Found>> = {
     const reason = fact?.event.receivedOnBecause ?? null;
     return found(fact, state.receivedOn, reason?.steps.at(-1) ?? 'It came on that day.', reason);
   },
-  'invalid from': ({ facts, state }) => {
+  'invalid from': ({ facts }) => {
     const fact = lastOf(facts, 'ApplicationInvalidated');
-    const stands = state.stage === 'invalid' || state.stage === 'validating' || isValid(state);
-    return fact && stands
+    return fact
       ? found(fact, fact.event.invalidFrom, `The applicant was told: ${fact.event.reasons.join('; ')}.`)
       : undefined;
   },
@@ -110,7 +109,8 @@ const dates: Readonly<Record<CaseDateKind, (seen: Seen) => Found>> = {
   'appeal until': ({ facts, state, law }) => {
     if (state.stage !== 'determined' || !state.determination.issued) return undefined;
     const ground = groundAgainstDecision(state);
-    const window = ground && windowOf(state, ground, law);
+    if (!ground || appealedAlready(state, { against: ground })) return undefined;
+    const window = windowOf(state, ground, law);
     if (!window?.value.lastDay || state.determination.status !== 'in-force') return undefined;
     const { because } = window;
     return found(lastOf(facts, 'DecisionIssued'), window.value.lastDay, because.rule, because);
