@@ -100,7 +100,7 @@ export class CaseActs {
     const ofTheCase = shut ?? ('rejected' in may ? may.rejected : undefined);
     const because = refusedFor(act.roles) ?? ofTheCase;
     // Nothing on the case removes what is in the way of a person's role.
-    const cure = ofTheCase && cureFor(ofTheCase.code, summary);
+    const cure = ofTheCase && cureFor(ofTheCase.code, act.type, summary);
     const isOfTheCase = because !== undefined && because === ofTheCase;
     const view: ActView = {
       ...{ command: act.command, operation: act.operation, group: act.group },

@@ -36,8 +36,20 @@ const ways: Readonly<Record<PublicityMethod, Type>> = {
   'press-notice': 'PublishPressNotice',
 };
 
-/** The act that removes an obstacle; undefined if only time or another person can. */
-export function cureFor(code: string, { earliestDecision }: CaseSummary): Type | undefined {
+/** Acts for an earlier stage: a case that has moved on, or was never called in, does not come to it by any act. */
+const notByMovingOn: ReadonlySet<Type> = new Set([
+  'CloseAsDuplicate',
+  'MarkValid',
+  'MarkInvalid',
+  'ReturnApplication',
+  'RecordValidationDispute',
+  'AnswerValidationDispute',
+  'RecordSecretaryOfStateDecision',
+]);
+
+/** The act that removes an obstacle to another; undefined if only time or another person can. */
+export function cureFor(code: string, type: Type, { earliestDecision }: CaseSummary): Type | undefined {
+  if (code.startsWith('case-') && notByMovingOn.has(type)) return undefined;
   if (code !== 'publicity-missing') return curableCodes[code];
   const [missing] =
     earliestDecision && 'stillRequired' in earliestDecision ? earliestDecision.stillRequired : [];

@@ -1,0 +1,20 @@
+import { describe, expect, it } from '@jest/globals';
+import type { CaseSummary } from '#domain';
+import { curableCodes, cureFor } from './cures.js';
+
+const summary = { earliestDecision: null } as unknown as CaseSummary;
+const stages = Object.keys(curableCodes).filter((code) => code.startsWith('case-'));
+
+describe('the act that removes an obstacle', () => {
+  it('takes a case on to the stage that another act needs', () =>
+    expect(cureFor('case-live', 'IssueDecision', summary)).toBe('SubmitRecommendation'));
+
+  it.each([
+    'CloseAsDuplicate',
+    'MarkInvalid',
+    'ReturnApplication',
+    'RecordSecretaryOfStateDecision',
+  ] as const)('is none for %s, because no act takes a case back to its stage', (type) =>
+    expect(stages.map((code) => cureFor(code, type, summary))).toEqual(stages.map(() => undefined)),
+  );
+});
