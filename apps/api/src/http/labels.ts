@@ -17,6 +17,8 @@ interface Label {
   readonly names?: Named;
   /** Rarely needed: a form may hide it at first. */
   readonly rare?: true;
+  /** Optional in most cases and needed in others, which its hint names: a form does not call it optional. */
+  readonly sometimes?: true;
   /** An id that the client makes up: a form does not ask for it. */
   readonly ownId?: true;
 }
@@ -30,13 +32,14 @@ const key = 'casebook:labels';
  * generate clients name their types by titles.
  */
 export const Labelled =
-  (label: string, { hint, names, rare, ownId }: Label = {}): PropertyDecorator =>
+  (label: string, { hint, names, rare, sometimes, ownId }: Label = {}): PropertyDecorator =>
   (prototype, property) => {
     const said = {
       'x-casebook-label': label,
       ...(hint && { 'x-casebook-hint': hint }),
       ...(names && { 'x-casebook-names': names }),
       ...(rare && { 'x-casebook-rare': rare }),
+      ...(sometimes && { 'x-casebook-sometimes': sometimes }),
       ...(ownId && { 'x-casebook-own-id': ownId }),
     };
     Reflect.defineMetadata(key, { ...labelsOf(prototype), [String(property)]: said }, prototype);

@@ -41,7 +41,10 @@ export class ConditionBody {
 
   /** The day of the applicant's agreement: required for a pre-commencement condition (s. 100ZA). */
   @IsOptionalDay()
-  @Labelled('The applicant agreed to it on', { hint: 'Needed before work may start.' })
+  @Labelled('The applicant agreed to it on', {
+    hint: 'Needed for a condition that must be met before work starts.',
+    sometimes: true,
+  })
   agreedOn?: CalendarDate;
 
   /** The version in the council's library on which it is based. Its words may be changed for the case. */

@@ -10,6 +10,8 @@ export interface Schema {
   /** What the id in it is the id of. */
   readonly 'x-casebook-names'?: string;
   readonly 'x-casebook-rare'?: boolean;
+  /** Optional in the schema, but needed in cases that its hint names. */
+  readonly 'x-casebook-sometimes'?: boolean;
   /** An id that the client makes up. */
   readonly 'x-casebook-own-id'?: boolean;
   readonly type?: string | readonly string[];

@@ -41,7 +41,7 @@ export interface Field {
   /** The fields within it, if it is an object or a list of objects. */
   readonly fields: readonly Field[];
   /** Texts that are not derived from the label. */
-  readonly said?: Pick<FieldWords, 'as' | 'missing' | 'malformed' | 'nothing' | 'autocomplete'>;
+  readonly said?: Pick<FieldWords, 'as' | 'sometimes' | 'missing' | 'malformed' | 'nothing' | 'autocomplete'>;
   /** Limits on the input. */
   readonly limits?: Pick<Schema, 'maxLength' | 'pattern'>;
 }

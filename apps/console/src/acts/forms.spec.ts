@@ -27,6 +27,15 @@ describe('the forms for acts', () => {
     expect(unknown).toEqual([]);
   });
 
+  it('call no field optional that is needed in the cases that its hint names', () => {
+    const fields = Object.values<{ properties?: Record<string, Record<string, unknown>> }>(
+      document.components.schemas,
+    ).flatMap(({ properties = {} }) => Object.values(properties));
+    const needed = fields.filter((each) => /^Needed\b/.test(String(each['x-casebook-hint'] ?? '')));
+    expect(needed.length).toBeGreaterThan(5);
+    expect(needed.filter((each) => !each['x-casebook-sometimes'])).toEqual([]);
+  });
+
   it('need no file of the console for a new command', () => {
     const text = { type: 'string', maxLength: 10_000 };
     const body = {

@@ -72,6 +72,11 @@ describe('reading a form', () => {
       { at: 'f.x', words: 'Enter: reason' },
     ]));
 
+  it('asks for what a label asks', () =>
+    expect(read([field('long', { required: true, label: 'Why' })], {}).faults).toEqual([
+      { at: 'f.x', words: 'Say why' },
+    ]));
+
   it('reads rows, leaves out blank ones and names those with missing fields', () => {
     const inner = [
       field('long', { name: 'text', required: true }),

@@ -137,6 +137,7 @@ function rows({ fields, label }: Field, sent: Sent, at: string): Found {
 
 function missing({ kind, label, said }: Field): string {
   if (said?.missing) return said.missing;
+  if (/^(Why|What|Who)\b/.test(label) && !label.endsWith('?')) return `Say ${lower(label)}`;
   if (['radios', 'select', 'yes-no', 'ticks'].includes(kind)) return `Choose: ${lower(label)}`;
   return `Enter: ${lower(label)}`;
 }

@@ -49,7 +49,10 @@ export class ReferToCommitteeBody {
   @IsOptional()
   @ValidateNested()
   @Type(() => GatewayBody)
-  @Labelled('Gateway test')
+  @Labelled('Gateway test', {
+    hint: 'Needed if the gateway test decides who decides this case. Leave it empty otherwise.',
+    sometimes: true,
+  })
   gateway?: GatewayBody;
 }
 
@@ -86,7 +89,7 @@ export class RecordResolutionBody {
   @ArrayMaxSize(200)
   @ValidateNested({ each: true })
   @Type(() => ConditionBody)
-  @Labelled('Condition')
+  @Labelled('Condition', { hint: 'Those of the recommendation if you add none.' })
   conditions?: ConditionBody[];
 
   /** If left out, those of the recommendation. */
@@ -106,7 +109,7 @@ export class RecordResolutionBody {
   /** Required for a deferral. */
   @IsOptional()
   @IsText()
-  @Labelled('Why')
+  @Labelled('Why', { hint: 'Needed to defer it.', sometimes: true })
   reason?: string;
 
   /** The vote of the members, as in the minutes. */

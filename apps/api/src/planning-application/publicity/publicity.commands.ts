@@ -43,7 +43,7 @@ export class PublicityNeedsBody {
   /** Why a circumstance does not apply although a constraint on the file suggests it. */
   @IsOptional()
   @IsText()
-  @Labelled('Why', { hint: 'Needed where an earlier answer changes.' })
+  @Labelled('Why', { hint: 'Needed if an earlier answer changes.', sometimes: true })
   reason?: string;
 }
 

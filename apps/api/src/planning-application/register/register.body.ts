@@ -76,7 +76,7 @@ export class PublishStatusBody {
   /** Needed to withhold it: the public may ask why. The law asks for none to publish. */
   @IsOptional()
   @IsText()
-  @Labelled('Why', { hint: 'Needed only to withhold it. The public may ask why.' })
+  @Labelled('Why', { hint: 'Needed only to withhold it. The public may ask why.', sometimes: true })
   reason?: string;
 }
 

@@ -55,7 +55,11 @@ export class ConfirmDetailBody {
   /** Why it is corrected. */
   @IsOptional()
   @IsText(2_000)
-  @Labelled('Why', { hint: 'Needed where you say something else than the application.', rare: true })
+  @Labelled('Why', {
+    hint: 'Needed if you say something else than the application.',
+    sometimes: true,
+    rare: true,
+  })
   reason?: string;
 }
 

@@ -5,6 +5,8 @@ export interface FieldWords {
   readonly as?: Ask;
   /** Rarely needed: hidden until the user opens it. */
   readonly rare?: true;
+  /** Needed in some cases only, which the hint names: never called optional. */
+  readonly sometimes?: true;
   /** The error for an empty field. Derived from the label if left out. */
   readonly missing?: string;
   /** The error for input that does not match the schema. The API's own text if left out. */

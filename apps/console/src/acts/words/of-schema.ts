@@ -15,10 +15,16 @@ const choices: Readonly<Record<string, { readonly one: Ask; readonly several?: A
 
 /** The texts of a field as the API's document has them, and how it is asked for. */
 export function wordsIn(name: string, schema: Schema, required: boolean): FieldWords {
-  const { 'x-casebook-hint': hint, 'x-casebook-rare': rare } = schema;
+  const { 'x-casebook-hint': hint, 'x-casebook-rare': rare, 'x-casebook-sometimes': sometimes } = schema;
   const label = schema['x-casebook-label'] ?? sentence(name);
   const as = askedAs(schema, required);
-  return { label, ...(hint && { hint }), ...(rare && { rare }), ...(as && { as }) };
+  return {
+    label,
+    ...(hint && { hint }),
+    ...(rare && { rare }),
+    ...(sometimes && { sometimes }),
+    ...(as && { as }),
+  };
 }
 
 function askedAs(schema: Schema, required: boolean): Ask | undefined {
