@@ -37,7 +37,9 @@ export class ReceiveController {
   ): Promise<Page | SeeOther> {
     const opened = await this.#opened(code, request);
     const key = textAt(sent, '_key') || randomUUID();
-    if (!request.fileSent) return page(opened, { key, faults: ['Choose the file of the application'] }, 400);
+    const content = await request.fileSent?.toBuffer();
+    if (!request.fileSent || !content?.length)
+      return page(opened, { key, faults: ['Choose the file of the application'] }, 400);
     const sending = await submissionSent(request.fileSent, key);
     const params = { query: { council: opened.council.code } };
     try {
@@ -51,7 +53,8 @@ export class ReceiveController {
     } catch (fault) {
       if (leavesOpen(fault)) return page(opened, { key, faults: [unknownYet] }, 503);
       if (!(fault instanceof ApiProblem) || [401, 403].includes(fault.status)) throw fault;
-      return page(opened, { key: randomUUID(), faults: notReadInWords(fault) }, fault.status);
+      const isKept = fault.code === 'malformed' && fault.errors.length > 0;
+      return page(opened, { key: randomUUID(), faults: notReadInWords(fault), isKept }, fault.status);
     }
   }
 
@@ -69,16 +72,19 @@ interface Opened {
   readonly href: string;
 }
 
-const page = (
-  { council, href }: Opened,
-  { key, faults }: { readonly key: string; readonly faults: readonly string[] },
-  status = 200,
-): Page =>
+interface Shown {
+  readonly key: string;
+  readonly faults: readonly string[];
+  /** Whether the file is kept among those that could not be read. */
+  readonly isKept?: boolean;
+}
+
+const page = ({ council, href }: Opened, { key, faults, isKept = false }: Shown, status = 200): Page =>
   new Page(
     'office/receive',
     {
       ...{ title: 'Receive an application from its file', at: '/councils', council, href, key },
-      ...{ faults, hasErrors: faults.length > 0 },
+      ...{ faults, isKept, hasErrors: faults.length > 0 },
     },
     status,
   );
