@@ -9,6 +9,19 @@ const photograph = {
 const pictureOf = (change: object) =>
   documentsOf({ documents: [{ ...photograph, ...change }] } as never, '/cases/cam/1').current[0]!.picture;
 
+describe('the documents to be checked before they are published', () => {
+  const toLookAt = (change: object) => {
+    const documents = [{ ...photograph, publishStatus: 'not-assessed' }];
+    return documentsOf({ documents, publishedOn: null, ...change } as never, '/cases/cam/1').toLookAt;
+  };
+
+  it('are none once a case has ended that was never on the register', () => {
+    expect(toLookAt({ stage: 'to validate' })).toBe(1);
+    expect(toLookAt({ stage: 'withdrawn' })).toBe(0);
+    expect(toLookAt({ stage: 'withdrawn', publishedOn: '2026-11-13' })).toBe(1);
+  });
+});
+
 describe('the thumbnail of a document', () => {
   it('is the file itself', () => expect(pictureOf({})).toBe('/cases/cam/1/documents/d%201'));
 

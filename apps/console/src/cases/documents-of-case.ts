@@ -29,8 +29,12 @@ const kinds: Readonly<Record<Paper['kind'], string>> = {
   other: 'Document',
 };
 
+/** Stages of a case that can no longer be put on the register. */
+const neverPublished: ReadonlySet<CaseView['stage']> = new Set(['withdrawn', 'returned', 'duplicate']);
+
 /** Current documents, and separately the superseded ones. */
-export function documentsOf({ documents }: CaseView, href: string) {
+export function documentsOf({ documents, stage, publishedOn }: CaseView, href: string) {
+  const isForPublic = publishedOn !== null || !neverPublished.has(stage);
   const shown = documents.map((each) => ({
     ...{ id: each.documentId, title: each.title, kind: kinds[each.kind], receivedOn: each.receivedOn },
     ...{ status: publishing[each.publishStatus], drawing: each.drawingNumber ?? null },
@@ -41,7 +45,9 @@ export function documentsOf({ documents }: CaseView, href: string) {
   return {
     current: shown.filter(({ supersededBy }) => supersededBy === null),
     superseded: shown.filter(({ supersededBy }) => supersededBy !== null),
-    toLookAt: documents.filter(({ publishStatus }) => publishStatus === 'not-assessed').length,
+    toLookAt: isForPublic
+      ? documents.filter(({ publishStatus }) => publishStatus === 'not-assessed').length
+      : 0,
     toScan: documents.filter(({ stored, scanned }) => stored && scanned === null).length,
   };
 }

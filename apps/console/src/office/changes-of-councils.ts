@@ -20,10 +20,10 @@ export interface ChangeShown {
 }
 
 const states: Readonly<Record<string, string>> = {
-  waiting: 'waits',
-  agreed: 'agreed',
-  withdrawn: 'withdrawn',
-  calledOff: 'called off',
+  waiting: 'Waits',
+  agreed: 'Agreed',
+  withdrawn: 'Withdrawn',
+  calledOff: 'Called off',
 };
 
 export function changeShown(change: Change, { council, person }: Called): ChangeShown {

@@ -51,7 +51,7 @@ export class OfficeActs {
     const vocabulary = await this.given.vocabulary.readFor(around.api);
     const called = calledOnForms(calledBy(vocabulary));
     const names = form.names ?? {};
-    const choices = choicesIn(around, subject.council);
+    const choices = choicesIn(around, subject);
     const unread = 'submission' in names ? await unreadChoices(around.api, subject.council!.code) : [];
     const kept =
       names.conditionId?.as === 'condition'

@@ -48,10 +48,16 @@ async function changesOf(api: CasebookApi, service: string) {
   return (await answeredUnless([403], api.GET('/shared-services/{service}/proposals', { params }))) ?? [];
 }
 
+/** The council or the officer that a form is about. */
+interface Concerned {
+  readonly council: CouncilShown | null;
+  readonly officer: Schemas['OfficerView'] | null;
+}
+
 /** The options of a form about people and councils. */
 export function choicesIn(
   { me, officers, councils, services, changes }: Surroundings,
-  council: CouncilShown | null,
+  { council, officer: subject }: Concerned,
 ): Readonly<Partial<Record<Choice, readonly Option[]>>> {
   return {
     council: councils.map(({ council: value, name: words }) => ({ value, words })),
@@ -60,7 +66,10 @@ export function choicesIn(
       .map(({ council: value, name: words }) => ({ value, words })),
     service: services.map(({ service: value, name: words }) => ({ value, words })),
     letter: Object.entries(letterInWords).map(([value, words]) => ({ value, words })),
-    officer: officers.map(({ officer: value, name: words }) => ({ value, words })),
+    // Whoever can be given somebody else's cases.
+    officer: officers
+      .filter(({ officer, takesCasesOf }) => takesCasesOf.length > 0 && officer !== subject?.officer)
+      .map(({ officer: value, name: words }) => ({ value, words })),
     waiting: changes
       .filter(({ isWaiting, concerns }) => isWaiting && (council === null || concerns.includes(council.code)))
       .map(({ proposalId: value, words }) => ({ value, words })),
