@@ -82,7 +82,7 @@ describe('withheld details', () => {
       expect([path, toldIn((await ask('amina.hassan', path)).body)]).toEqual([path, []]);
   });
 
-  it('are in no preview either', async () => {
+  it('are in no preview', async () => {
     const sent = { representationId: 'r2', stance: 'neutral', comment };
     const { body } = await api
       .as('nadia.rahman')
@@ -99,7 +99,7 @@ describe('withheld details', () => {
   });
 });
 
-describe('viewing them', () => {
+describe('viewing withheld details', () => {
   it('is recorded with who, when, what and which case, and nothing of the content', async () => {
     const { headers } = await ask('dylan.price', `${one.path}/contacts`);
     await ask('dylan.price', `${one.path}/submission`);

@@ -35,7 +35,7 @@ describe('stored facts', () => {
     expect(firstFault([recorded(type, version)])).toBeUndefined(),
   );
 
-  it.each(Object.entries(aggregates))('are folded by a %s', (_, { types, initial, evolve }) => {
+  it.each(Object.entries(aggregates))('are folded by their decider: %s', (_, { types, initial, evolve }) => {
     const events = wanted
       .filter(({ type }) => types.includes(type))
       .map((each) => recorded(each.type, each.version).event);

@@ -150,13 +150,13 @@ describe('the import rules', () => {
     }
   });
 
-  it.each(said)('match the written table: %s importing %s is %s', (from, to, allowed) => {
+  it.each(said)('match the written table: may %s import %s? %s', (from, to, allowed) => {
     expect(rulesBrokenBy(planted(from, to)).some((name) => name.endsWith('what its row says'))).toBe(
       !allowed,
     );
   });
 
-  it.each(Object.entries(packageHomes))('keep %s in its place', (name, homes) => {
+  it.each(Object.entries(packageHomes))('allow %s only in its own folders', (name, homes) => {
     for (const place of places) {
       const athome = homes.some((home) => `${folderOf(place)}/`.startsWith(`${home}/`));
       const broken = rulesBrokenBy(planted(place, name)).includes(`${name} stays at home`);

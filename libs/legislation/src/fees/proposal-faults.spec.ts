@@ -66,7 +66,7 @@ describe('each fact of a proposal', () => {
     expect(place).toContain(fact);
   });
 
-  it.each(all)('%s of another type is refused', (place, { way, fact }) =>
+  it.each(all)('%s with a value of the wrong type is refused', (place, { way, fact }) =>
     expect(faultsOfProposal(at(way, { [fact]: 'gibberish' }))).toMatchObject([{ field: place }]),
   );
 

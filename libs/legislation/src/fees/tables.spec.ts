@@ -20,7 +20,7 @@ describe('the fee tables', () => {
     }
   });
 
-  it('use every line', () => {
+  it('have no unused line', () => {
     const used = JSON.stringify(feeScales);
     const flat = [
       's73.householder',

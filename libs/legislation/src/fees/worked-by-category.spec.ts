@@ -176,7 +176,7 @@ describe.each([
   ['of other applications', others],
   ['lowered and raised', concessions],
 ])('a fee %s', (_, examples) => {
-  it.each(examples)('%s', (__, proposal, receivedOn, pounds) =>
+  it.each(examples)('is as calculated by hand: %s', (__, proposal, receivedOn, pounds) =>
     expect(feeFor(proposal, calendarDate(receivedOn))).toMatchObject({
       outcome: 'fee',
       totalPence: pounds * 100,

@@ -80,7 +80,8 @@ describe('the last day for comments', () => {
     expect(last('parish-council', '2026-06-01')).toBe('2026-06-21');
   });
 
-  it('counted every day until June 2018', () => expect(last('site-notice', '2018-05-20')).toBe('2018-06-09'));
+  it('included holidays in its count until June 2018', () =>
+    expect(last('site-notice', '2018-05-20')).toBe('2018-06-09'));
 
   it('continues by rule into a year whose holidays are not proclaimed', () =>
     expect(last('site-notice', '2027-12-20')).toBe('2028-01-13'));

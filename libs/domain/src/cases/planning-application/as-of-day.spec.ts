@@ -104,7 +104,7 @@ describe('the automatic outcome of a passed deadline', () => {
       expect(due(addDays(day(first), -1))).not.toContain(brought);
     });
 
-    it.each(makers)('applies to %s whether or not the clerk has recorded it', (_, make) => {
+    it.each(makers)('counts for %s even before the clerk has recorded it', (_, make) => {
       for (const pick of [0, 1, 2]) {
         const on = day(first);
         const command = make(on, pick);

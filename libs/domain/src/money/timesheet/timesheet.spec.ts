@@ -103,7 +103,7 @@ describe('the timesheet of a week', () => {
     given(recorded('e1'))
       .when({ type: 'SubmitWeek', officer, month: may, week, on: today })
       .expect(submitted));
-  it('is named by its Monday', () =>
+  it('is identified by its Monday', () =>
     given(recorded('e1'))
       .when({ type: 'SubmitWeek', officer, month: may, week: tuesday, on: today })
       .expectRejection('not-a-monday'));

@@ -115,18 +115,21 @@ describe('the dates that each command accepts', () => {
       'CorrectRecord now: the day of the committee’s resolution',
     ]));
 
-  it.each(held.map((row) => [named(row), row] as const))('%s: the day before is refused', (_, row) => {
-    const state = stateAfter(row.after);
-    const bound = dayOf(row.bound, row)!;
-    const command = withDay(row.when, row.path, addDays(bound, -1)) as unknown as Command;
-    const codes = row.bounds.map(({ code }) => code);
-    const refused = dayOutOfBounds(command, state);
-    expect(codes).toContain(refused?.rejected.code);
-    expect(refused?.rejected.because).toMatch(/\d{4}-\d\d-\d\d: \d{4}-\d\d-\d\d is before that\./);
-    expect(planningApplication.decide(command, state)).toHaveProperty('rejected');
-  });
+  it.each(held.map((row) => [named(row), row] as const))(
+    'exclude the day before the first one: %s',
+    (_, row) => {
+      const state = stateAfter(row.after);
+      const bound = dayOf(row.bound, row)!;
+      const command = withDay(row.when, row.path, addDays(bound, -1)) as unknown as Command;
+      const codes = row.bounds.map(({ code }) => code);
+      const refused = dayOutOfBounds(command, state);
+      expect(codes).toContain(refused?.rejected.code);
+      expect(refused?.rejected.because).toMatch(/\d{4}-\d\d-\d\d: \d{4}-\d\d-\d\d is before that\./);
+      expect(planningApplication.decide(command, state)).toHaveProperty('rejected');
+    },
+  );
 
-  it.each(held.map((row) => [named(row), row] as const))('%s: the day itself is accepted', (_, row) => {
+  it.each(held.map((row) => [named(row), row] as const))('include the limit itself: %s', (_, row) => {
     const bound = row.bounds.flatMap((each) => dayOf(each, row) ?? []).reduce(laterOf);
     const command = withDay(withDay(row.when, 'on', laterOf(bound, row.when.on as never)), row.path, bound);
     const refused = dayOutOfBounds(command as unknown as Command, stateAfter(row.after));
@@ -134,13 +137,16 @@ describe('the dates that each command accepts', () => {
   });
 
   const lateRows = rowsOf('notAfter').filter((row) => dayOf(row.bound, row) !== undefined);
-  it.each(lateRows.map((row) => [named(row), row] as const))('%s: the day after is refused', (_, row) => {
-    const bound = dayOf(row.bound, row)!;
-    const command = withDay(row.when, row.path, addDays(bound, 1)) as unknown as Command;
-    const refused = dayOutOfBounds(command, stateAfter(row.after));
-    expect(row.bounds.map(({ code }) => code)).toContain(refused?.rejected.code);
-    expect(planningApplication.decide(command, stateAfter(row.after))).toHaveProperty('rejected');
-  });
+  it.each(lateRows.map((row) => [named(row), row] as const))(
+    'exclude the day after the last one: %s',
+    (_, row) => {
+      const bound = dayOf(row.bound, row)!;
+      const command = withDay(row.when, row.path, addDays(bound, 1)) as unknown as Command;
+      const refused = dayOutOfBounds(command, stateAfter(row.after));
+      expect(row.bounds.map(({ code }) => code)).toContain(refused?.rejected.code);
+      expect(planningApplication.decide(command, stateAfter(row.after))).toHaveProperty('rejected');
+    },
+  );
 });
 
 describe('publicity dated before the case was received', () => {

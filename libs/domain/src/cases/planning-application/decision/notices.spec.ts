@@ -103,7 +103,7 @@ function noticeOf(code: string, decision: DecisionKind) {
 
 describe('the notice of a decision', () => {
   it.each(cases)(
-    'for %s decided as "%s" has the required contents and nothing that is not allowed',
+    'of type %s and outcome "%s" has the required contents and nothing that is not allowed',
     (code, decision) => {
       const { issued, notice } = noticeOf(code, decision);
       const { family, alsoAsksFor } = applicationType(code)!;
@@ -132,7 +132,7 @@ describe('the notice of a decision', () => {
 
 describe('a recommendation', () => {
   it.each(cases)(
-    'for %s decided as "%s" contains no terms that belong to another kind of decision',
+    'of type %s and outcome "%s" contains no terms that belong to another kind of decision',
     (code, decision) => {
       const made = recommending(code, decision);
       const case_ = givenReady(code);

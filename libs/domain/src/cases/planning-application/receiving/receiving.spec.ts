@@ -120,7 +120,7 @@ describe('the parent permission of an application', () => {
       .when({ ...of(3), found: { ...permissionInForce, conditions: [2, 3] } })
       .expectLike({ type: 'ParentLinked', conditions: [2, 3] });
   });
-  it('may be named again', () => given(varying, vary).when(vary).expectNothing());
+  it('may be named a second time without effect', () => given(varying, vary).when(vary).expectNothing());
   it('is one permission only: a second is refused', () =>
     given(...validated, link)
       .when({ ...link, parent: { ...another, caseId: 'other' as typeof another.caseId } })
