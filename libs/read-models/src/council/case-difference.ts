@@ -48,8 +48,7 @@ function changesPart(type: string, part: keyof CaseDocument | 'caseReference' | 
   if (type === 'ApplicationReceived' || type === 'FactSetAside') return true;
   if (part === 'caseReference' || part === 'council') return type === 'CaseTakenOver';
   if (!Object.hasOwn(documentFacts, type)) return false;
-  const parts: readonly (keyof CaseDocument)[] = partsShown(documentFacts[type as LaterFact['type']]);
-  return parts.includes(part);
+  return partsShown(documentFacts[type as LaterFact['type']]).includes(part);
 }
 
 /** Two views of a case of one of the councils; undefined if there is no such case. */

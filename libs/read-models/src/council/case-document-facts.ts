@@ -132,8 +132,7 @@ const twoPeople = {
   ProposalWithdrawn: waiting,
 } satisfies Parts<ProposalFact>;
 
-/** The parts of the case in full that each fact changes. */
-export const documentFacts = {
+const lines = {
   ...eachListed((name) => shows(name)),
   ...receiving,
   ...validation,
@@ -155,10 +154,13 @@ export const documentFacts = {
   ...twoPeople,
 } satisfies ShownOfEach<keyof CaseDocument>;
 
+/** The parts of the case in full that each fact changes. */
+export const documentFacts: ShownOfEach<keyof CaseDocument> = lines;
+
 /** The facts that the case in full does not show. */
 export type HiddenFact = {
-  [Type in LaterFact['type']]: (typeof documentFacts)[Type] extends Hidden ? Type : never;
-}[LaterFact['type']];
+  [Type in keyof typeof lines]: (typeof lines)[Type] extends Hidden ? Type : never;
+}[keyof typeof lines];
 
 /** The parts of the case in full that facts of these types may change; none for facts of anything else. */
 export const partsChangedBy = (types: readonly string[]): ReadonlySet<keyof CaseDocument> =>
