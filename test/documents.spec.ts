@@ -11,10 +11,29 @@ const documents = [
 ];
 const read = (file: string) => readFileSync(join(repository, file), 'utf8');
 
+/** The headings of a page as links name them. */
+const headingsOf = (page: string): readonly string[] =>
+  [...read(page).matchAll(/^#+ (.*)$/gm)].map(([, heading]) =>
+    heading!
+      .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}_\s-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+
 describe.each(documents)('the page %s', (file) => {
   it('links only to files that exist', () => {
     const links = [...read(file).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, link]) => link!);
     expect(links.filter((link) => !existsSync(join(repository, dirname(file), link)))).toEqual([]);
+  });
+
+  it('links only to headings that exist', () => {
+    const links = [...read(file).matchAll(/\]\((?!https?:)([^)#\s]*)#([^)\s]+)\)/g)];
+    const lost = links.filter(([, path, heading]) => {
+      const page = path ? join(dirname(file), path) : file;
+      return page.endsWith('.md') && !headingsOf(page).includes(heading!);
+    });
+    expect(lost.map(([link]) => link)).toEqual([]);
   });
 
   it('names only commands that exist', () => {
@@ -24,7 +43,7 @@ describe.each(documents)('the page %s', (file) => {
   });
 });
 
-/** // ADRs describe their own day; the other documents the present. */
+/** ADRs describe their own day; the other documents the present. */
 const present = documents.filter((file) => !file.startsWith('docs/adr/'));
 
 describe.each(present)('%s', (file) => {
