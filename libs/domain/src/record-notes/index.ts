@@ -55,12 +55,24 @@ interface RecordNotes {
 const isSame = (one: ChainBreak, other: ChainBreak): boolean =>
   one.found === other.found && one.expected === other.expected && one.hash === other.hash;
 
+function breaksAfter(breaks: RecordNotes['breaks'], event: RecordNoteEvent): RecordNotes['breaks'] {
+  switch (event.type) {
+    case 'ChainBreakNoted':
+      return new Map(breaks).set(event.revision, event);
+    // Handled separately: see two-people/proposals.ts.
+    case 'ActProposed':
+    case 'ProposalConfirmed':
+    case 'ProposalWithdrawn':
+      return breaks;
+  }
+  event satisfies never;
+}
+
 /** The stream of notes beside a stream. */
 export const recordNotes: Decider<RecordNotes, RecordNoteCommand, RecordNoteEvent> = {
   initial: { breaks: new Map(), ids: noIds, proposals: nothingProposed },
   evolve: (notes, event) => ({
-    breaks:
-      event.type === 'ChainBreakNoted' ? new Map(notes.breaks).set(event.revision, event) : notes.breaks,
+    breaks: breaksAfter(notes.breaks, event),
     ids: settingAsideIds.after(notes.ids, event as SettingAsideFact),
     proposals: proposalsAfter(notes.proposals, event),
   }),

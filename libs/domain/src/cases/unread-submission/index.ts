@@ -63,6 +63,7 @@ function evolve(state: UnreadSubmission, event: UnreadSubmissionEvent): UnreadSu
     case 'UnreadSubmissionDismissed':
       return state.stage === 'waiting' ? { stage: 'dismissed', council: state.council } : state;
   }
+  event satisfies never;
 }
 
 /** Its sender may send it again any number of times: the record stays as it is. */

@@ -29,6 +29,7 @@ export function evolve({ entries, ...book }: CouncilLawBook, event: CouncilLawEv
     case 'CouncilLawWithdrawn':
       return { council, entries, rows: withdrawn(book.rows, event, span) };
   }
+  event satisfies never;
 }
 
 /** The law under which the council's cases are decided. */

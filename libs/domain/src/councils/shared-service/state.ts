@@ -92,6 +92,7 @@ function evolveFounded(
     case 'YearTruedUp':
       return { ...state, truedUp: [...state.truedUp, event.year] };
   }
+  event satisfies never;
 }
 
 const withProposal = (state: Founded, id: string, proposal: Proposal): Founded => ({

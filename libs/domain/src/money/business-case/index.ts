@@ -53,6 +53,7 @@ function evolve(state: BusinessCase, event: BusinessCaseEvent): BusinessCase {
       return { ...state, forecasts: new Map(state.forecasts).set(keyOf(event), forecast) };
     }
   }
+  event satisfies never;
 }
 
 function decide(command: BusinessCaseCommand, state: BusinessCase): Outcome<BusinessCaseEvent> {

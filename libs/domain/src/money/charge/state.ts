@@ -64,6 +64,7 @@ function evolveInvoiced(
       return { ...state, refunds: new Map(state.refunds).set(refundId, refund) };
     }
   }
+  event satisfies never;
 }
 
 const sum = (amounts: Iterable<number>): number => [...amounts].reduce((total, each) => total + each, 0);

@@ -28,9 +28,13 @@ export type ChargedTimeCommand = {
 type ChargedTime = ReadonlyMap<string, string>;
 
 function evolve(state: ChargedTime, event: ChargedTimeEvent): ChargedTime {
-  if (event.type === 'TimeCharged')
-    return new Map([...state, ...event.sources.map((id) => [id, event.chargeId] as const)]);
-  return new Map([...state].filter(([, chargeId]) => chargeId !== event.chargeId));
+  switch (event.type) {
+    case 'TimeCharged':
+      return new Map([...state, ...event.sources.map((id) => [id, event.chargeId] as const)]);
+    case 'ChargedTimeReleased':
+      return new Map([...state].filter(([, chargeId]) => chargeId !== event.chargeId));
+  }
+  event satisfies never;
 }
 
 function decide(command: ChargedTimeCommand, state: ChargedTime): Outcome<ChargedTimeEvent> {

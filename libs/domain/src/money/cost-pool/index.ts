@@ -49,6 +49,7 @@ function evolve(state: CostPool, event: CostPoolEvent): CostPool {
     case 'ApportionmentRuleSet':
       return { ...state, rules: new Map(state.rules).set(event.effectiveOn, event.rule) };
   }
+  event satisfies never;
 }
 
 function decide(command: CostPoolCommand, state: CostPool): Outcome<CostPoolEvent> {

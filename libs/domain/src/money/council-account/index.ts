@@ -77,6 +77,7 @@ function evolve(before: CouncilAccount, event: CouncilAccountEvent): CouncilAcco
       return { ...state, adjustments: new Map(state.adjustments).set(adjustmentId, kept) };
     }
   }
+  event satisfies never;
 }
 
 function decide(command: CouncilAccountCommand, state: CouncilAccount): Outcome<CouncilAccountEvent> {

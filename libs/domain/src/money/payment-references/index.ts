@@ -107,9 +107,15 @@ function heldAlready(holder: PaymentHolder, asking: PaymentHolder): { rejected: 
 export const paymentReference: Decider<PaymentReference, PaymentReferenceCommand, PaymentReferenceEvent> = {
   initial: { holder: null, freeSince: null },
   remembersOnlyLastEvent: true,
-  evolve: (_, event) =>
-    event.type === 'PaymentReferenceReleased'
-      ? { holder: null, freeSince: event.effectiveOn }
-      : { holder: event.holder, freeSince: null },
+  evolve: (_, event) => {
+    switch (event.type) {
+      case 'PaymentReferenceClaimed':
+      case 'PaymentReferenceMoved':
+        return { holder: event.holder, freeSince: null };
+      case 'PaymentReferenceReleased':
+        return { holder: null, freeSince: event.effectiveOn };
+    }
+    event satisfies never;
+  },
   decide,
 };

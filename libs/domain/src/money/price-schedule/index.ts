@@ -188,6 +188,14 @@ export const priceScheduleDays: DaysOf<PriceScheduleCommand> = {
 /** `priceSchedule-<council>`: each council adopts its own charges. */
 export const priceSchedule: Decider<PriceSchedule, PriceScheduleCommand, PriceScheduleEvent> = {
   initial: [],
-  evolve: (state, event) => [...state, event],
+  evolve: (state, event) => {
+    switch (event.type) {
+      case 'PriceSet':
+      case 'VatCodeSet':
+      case 'ActivityCounted':
+        return [...state, event];
+    }
+    event satisfies never;
+  },
   decide: (command, state) => withinDays(priceScheduleDays, command, decide(command, state)),
 };

@@ -87,4 +87,5 @@ function evolveIssued(
     case 'ProposalWithdrawn':
       return state;
   }
+  event satisfies never;
 }

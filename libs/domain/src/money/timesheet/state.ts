@@ -31,6 +31,7 @@ export function evolve(state: Timesheet, event: TimesheetEvent): Timesheet {
       return { ...state, weeks };
     }
   }
+  event satisfies never;
 }
 
 const withEntry = (

@@ -106,4 +106,5 @@ function evolveServing(state: Serving, event: Exclude<OfficerEvent, { type: 'Off
       return { ...holding(state, { byCouncils, forServices }, null), handOverTo: null };
     }
   }
+  event satisfies never;
 }
