@@ -19,7 +19,7 @@ const instead: Readonly<Record<string, RegExp>> = {
 
 /** Riddles in the titles of tests, each with what to say instead. */
 const inTitles: Readonly<Record<string, RegExp>> = {
-  'even if it is late, even if it is sent several times': /\bhowever (late|long|many|much)\b/,
+  'even if it is late, even if it is sent several times': /\bhowever (late|long|many|much|often)\b/,
   'for any, even if': /\b(whatever|whoever)\b/,
   only: /\bnothing but\b/,
   'a different, that differs from': /\banother \w+ than\b/,

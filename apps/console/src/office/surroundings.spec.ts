@@ -8,7 +8,7 @@ const around = {
 } as unknown as Parameters<typeof choicesIn>[0];
 
 describe('who takes over cases', () => {
-  it('is an officer who can be given cases, and never whoever leaves', () => {
+  it('is an officer who can be given cases, and never the officer who leaves', () => {
     const leaves = { council: null, officer: around.officers[0]! };
     expect(choicesIn(around, leaves).officer).toEqual([{ value: 'mei', words: 'mei' }]);
   });
