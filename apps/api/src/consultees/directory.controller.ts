@@ -47,7 +47,7 @@ export class ConsulteeDirectoryController {
   ): Plain<DirectoryVersionsShown> {
     const versions = councils.periodsOf(this.#entries(council), consulteeId);
     if (versions.length === 0)
-      throw new Problem(404, 'unknown-consultee', `${council}'s directory has no ${consulteeId}.`);
+      throw new Problem(404, 'unknown-consultee', `This council's directory has no ${consulteeId}.`);
     return plainJson({ versions });
   }
 

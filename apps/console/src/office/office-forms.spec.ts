@@ -29,6 +29,13 @@ describe('the forms for people and councils', () => {
     expect(Object.keys(names).sort()).toEqual(named.filter((name) => !own.includes(name)).sort());
   });
 
+  it('call no field optional that is needed in the cases that its hint names', () => {
+    const fields = officePaths.flatMap((path) => Object.values(officeForm(path).fields ?? {}));
+    const needed = fields.filter(({ hint }) => /\bNeeded\b/.test(hint ?? ''));
+    expect(needed.length).toBeGreaterThan(1);
+    expect(needed.filter(({ sometimes }) => !sometimes)).toEqual([]);
+  });
+
   it('have one address each', () => {
     for (const path of officePaths)
       expect(officePathAt(officeForm(path).subject, officeForm(path).address)).toBe(path);

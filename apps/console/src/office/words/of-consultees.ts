@@ -21,8 +21,14 @@ export const consulteeForms = {
     fields: {
       name: { label: 'Name', hint: 'The body, never a person.' },
       kind: { label: 'Kind' },
-      email: { label: 'E-mail address', hint: 'The mailbox of the body, not of a person.' },
-      address: { label: 'Postal address, without the name', hint: 'Each line of it on a line.' },
+      email: {
+        ...{ label: 'E-mail address', sometimes: true },
+        hint: 'The mailbox of the body, not of a person. Needed if there is no postal address.',
+      },
+      address: {
+        ...{ label: 'Postal address, without the name', sometimes: true },
+        hint: 'Each line of it on a line. Needed if there is no e-mail address.',
+      },
       consultWhen: { label: 'When it is to be consulted', as: 'long' },
       applicationTypes: {
         label: 'Suggest it for these types of application',
