@@ -167,7 +167,11 @@ describe('the money in the seeded data', () => {
   it('reconciles from the record alone', async () => {
     const said: string[] = [];
     const config = async () => loadConfig({ EVENTSTORE_URL: api.eventStore });
-    const output = { say: (line: string) => said.push(line), progress: () => undefined };
+    const output = {
+      say: (line: string) => said.push(line),
+      refuse: () => undefined,
+      progress: () => undefined,
+    };
     const code = await run(['reconcile', '--json'], config, output);
     const found = JSON.parse(said.join('\n'));
     expect([code, found.differences]).toEqual([0, []]);

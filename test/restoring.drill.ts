@@ -138,7 +138,11 @@ describeWithKafka('restoring a backup, as docs/operate/restoring-a-backup.md des
 
   async function ask(...words: string[]): Promise<{ code: number; said: string }> {
     const said: string[] = [];
-    const output = { say: (line: string) => said.push(line), progress: () => undefined };
+    const output = {
+      say: (line: string) => said.push(line),
+      refuse: () => undefined,
+      progress: () => undefined,
+    };
     return { code: await auditor(words, async () => loadConfig(settings), output), said: said.join('\n') };
   }
 

@@ -127,7 +127,7 @@ function auditor(...words: string[]): Promise<number> {
     DATABASE_URL: service.database,
     CASEBOOK_KEYS: keysFolder,
   };
-  const output = { say: () => undefined, progress: () => undefined };
+  const output = { say: () => undefined, refuse: () => undefined, progress: () => undefined };
   return run(words, async () => loadConfig(reached), output);
 }
 

@@ -43,7 +43,7 @@ ${Object.entries(commands)
 CASE is a case id, or a council and a reference: CAM 26/00017/HFUL
 DAY is YYYY-MM-DD; MOMENT is ISO 8601 with its offset, 2026-11-21T10:00:00Z; MONTH is YYYY-MM
 
-  --json    what is found as JSON
+  --json    what is found as JSON; a refusal as JSON on the error stream: {"because": "…"}
   --open    what is said of people readable, where the keys to it are here (history --json, as-at)
 
 Settings: EVENTSTORE_URL, DATABASE_URL, CASEBOOK_KEYS. Without them, the local system on CASEBOOK_DATA (.casebook).

@@ -28,7 +28,7 @@ export const noteBreak: Command = {
     }
     const noted = [];
     for (const each of found) noted.push({ ...each, noted: await note(store, each) });
-    if (json) output.say(asJson(noted.map(({ noted: why, ...each }) => ({ noted: why === true, ...each }))));
+    if (json) output.say(asJson(noted.map(inJson)));
     else
       for (const { stream, revision, noted: why } of noted)
         output.say(
@@ -39,6 +39,9 @@ export const noteBreak: Command = {
 };
 
 type Break = recordNotes.ChainBreak;
+
+const inJson = ({ noted, ...each }: Break & { readonly noted: true | string }) =>
+  noted === true ? { noted, ...each } : { noted: false, ...each, because: noted };
 
 async function breaksOf(
   store: Pick<EventStore, 'readStored'>,

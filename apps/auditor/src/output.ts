@@ -3,6 +3,8 @@ type Cell = string | number | bigint | boolean | null | undefined;
 /** Prints results: for people or, with `--json`, for programs. */
 export interface Output {
   readonly say: (line: string) => void;
+  /** A refusal as JSON, not part of the result. */
+  readonly refuse: (line: string) => void;
   /** Progress messages, not part of the result. */
   readonly progress: (line: string) => void;
 }

@@ -75,7 +75,11 @@ async function auditor(...words: string[]): Promise<{ code: number; said: string
   const said: string[] = [];
   const nowhere = 'postgres://x:x@127.0.0.1:1/x';
   const config = async () => loadConfig({ EVENTSTORE_URL: record.connectionString, DATABASE_URL: nowhere });
-  const output = { say: (line: string) => said.push(line), progress: () => undefined };
+  const output = {
+    say: (line: string) => said.push(line),
+    refuse: () => undefined,
+    progress: () => undefined,
+  };
   const code = await run(['reconcile', ...words], config, output);
   return { code, said: said.join('\n') };
 }

@@ -5,7 +5,7 @@ import { EventStoreUnavailable } from '#event-store';
 import { parseCalendarDate, parseInstant } from '#legislation';
 import { type Asked, Misasked, NotFound, type System } from './command.js';
 import { commands, usage } from './commands.js';
-import type { Output } from './output.js';
+import { asJson, type Output } from './output.js';
 import { type Reach, reach } from './reach.js';
 
 const misasked = 2;
@@ -19,16 +19,22 @@ export async function run(
 ): Promise<number> {
   try {
     const [name, asked] = parse(words);
-    const command = name === undefined ? undefined : commands[name];
-    if (!command) {
-      output.say(name === undefined ? usage : `There is no command ${name}.\n\n${usage}`);
-      return name === undefined ? 0 : misasked;
+    if (name === undefined) {
+      output.say(usage);
+      return 0;
     }
+    const command = commands[name];
+    if (!command) throw new Misasked(`There is no command ${name}.\n\n${usage}`);
     return await closing(config, (system) => command.run(asked, system, output));
   } catch (error) {
-    return explained(error, output);
+    return explained(error, words.includes('--json') ? inJson(output) : output);
   }
 }
+
+/** Refusals as JSON on the error stream, so that standard output has nothing but results. */
+const inJson = ({ refuse }: Output): Pick<Output, 'say'> => ({
+  say: (because) => refuse(asJson({ because })),
+});
 
 async function closing(config: () => Promise<Config>, work: (system: System) => Promise<number>) {
   let reached: Reach | undefined;
@@ -95,7 +101,7 @@ function orMisasked<Value>(
   return value;
 }
 
-function explained(error: unknown, { say }: Output): number {
+function explained(error: unknown, { say }: Pick<Output, 'say'>): number {
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof Misasked) {
     say(message);

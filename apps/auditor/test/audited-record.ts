@@ -48,7 +48,11 @@ export async function auditor(...words: string[]): Promise<{ code: number; said:
       DATABASE_URL: database.connectionString,
       CASEBOOK_DATA: folder,
     });
-  const output = { say: (line: string) => said.push(line), progress: () => undefined };
+  const output = {
+    say: (line: string) => said.push(line),
+    refuse: () => undefined,
+    progress: () => undefined,
+  };
   const code = await run(words, config, output);
   return { code, said: said.join('\n') };
 }

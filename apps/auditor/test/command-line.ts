@@ -27,7 +27,11 @@ describe('a command line that cannot be understood', () => {
   it('is distinguished from a system that cannot be reached', async () => {
     const said: string[] = [];
     const config = async () => loadConfig({ DATABASE_URL: 'postgres://x:x@127.0.0.1:1/x' });
-    const output = { say: (line: string) => said.push(line), progress: () => undefined };
+    const output = {
+      say: (line: string) => said.push(line),
+      refuse: () => undefined,
+      progress: () => undefined,
+    };
     expect(await run(['builds'], config, output)).toBe(3);
     expect(said.join()).toMatch(/is it running/);
   });

@@ -12,7 +12,7 @@ describe('an exported case', () => {
       throw new Error('the system was asked');
     };
     const say = () => undefined;
-    expect(await run(['verify-export', file], nowhere, { say, progress: say })).toBe(0);
+    expect(await run(['verify-export', file], nowhere, { say, refuse: say, progress: say })).toBe(0);
     expect(await json('verify-export', file, '--seal', found.seal)).toEqual({
       code: 0,
       found: { holds: true, caseId: known, facts: 4, seal: found.seal },

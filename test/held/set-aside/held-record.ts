@@ -33,7 +33,11 @@ export async function auditor(...words: string[]): Promise<{ code: number; said:
       ...{ EVENTSTORE_URL: service.eventStore, DATABASE_URL: service.database },
       CASEBOOK_DATA: folder,
     });
-  const output = { say: (line: string) => said.push(line), progress: () => undefined };
+  const output = {
+    say: (line: string) => said.push(line),
+    refuse: () => undefined,
+    progress: () => undefined,
+  };
   return { code: await run(words, config, output), said: said.join('\n') };
 }
 
