@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { repository } from '../../scripts/repository.js';
+import { type Method, methods } from '../system/asking.js';
 
 /** The ids with which an operation is asked. */
 interface Ids {
@@ -14,13 +15,20 @@ interface Ids {
   readonly id: string;
 }
 
+/** What is sent in a request. */
+interface Sent {
+  readonly path: string;
+  readonly body: unknown;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 /** An operation under a council's address that names a part of a case or of the council. */
 export interface Operation {
-  readonly method: 'get' | 'post';
+  readonly method: Method;
   readonly path: string;
   readonly roles: readonly string[];
   readonly namesPart: boolean;
-  readonly as: (ids: Ids) => { readonly path: string; readonly body: unknown };
+  readonly as: (ids: Ids) => Sent;
 }
 
 interface Described {
@@ -38,26 +46,36 @@ const kept: Readonly<Record<string, string>> = {
 const namesPart = (field: string): boolean =>
   /Ids?$/.test(field) || ['evidence', 'documents', 'of', 'id', 'photographs', 'considered'].includes(field);
 
+/** Of every method that the OpenAPI document has. */
 export function operationsOfCouncils(): readonly Operation[] {
   const { paths } = JSON.parse(readFileSync(join(repository, 'docs/openapi.json'), 'utf8')) as {
     paths: Readonly<Record<string, Readonly<Record<string, Described>>>>;
   };
-  return Object.entries(paths).flatMap(([path, methods]) =>
-    (['get', 'post'] as const).flatMap((method) => {
-      const { [method]: described } = methods;
-      const roles = described?.['x-casebook-roles'];
-      if (!described || !roles || !path.startsWith('/councils/{council}/') || path.endsWith('/preview'))
+  return Object.entries(paths).flatMap(([path, described]) =>
+    methods.flatMap((method) => {
+      const { [method]: operation } = described;
+      const roles = operation?.['x-casebook-roles'];
+      if (!operation || !roles || !path.startsWith('/councils/{council}/') || path.endsWith('/preview'))
         return [];
-      const example = described.requestBody?.content?.['application/json']?.example ?? {};
+      const isRead = method === 'get';
       return [
         {
           ...{ method, path, roles },
-          namesPart: method === 'post' || /\{(?!council|caseId|month|year|meeting|command)\w+\}/.test(path),
-          as: (ids: Ids) => ({ path: concrete(path, ids), body: swapped(example, ids) }),
+          namesPart: !isRead || /\{(?!council|caseId|month|year|meeting|command)\w+\}/.test(path),
+          as: (ids: Ids) => ({ path: concrete(path, ids), ...sentTo(operation, ids) }),
         },
       ];
     }),
   );
+}
+
+/** The example of the document with every id in it swapped, or some bytes if the operation takes a file. */
+function sentTo({ requestBody }: Described, ids: Ids): Omit<Sent, 'path'> {
+  const { content } = requestBody ?? {};
+  if (!content) return { body: undefined, headers: {} };
+  const { 'application/json': json } = content;
+  if (json) return { body: swapped(json.example ?? {}, ids), headers: {} };
+  return { body: 'A file', headers: { 'content-type': Object.keys(content)[0]! } };
 }
 
 const concrete = (path: string, { council, own, reference, id }: Ids): string =>

@@ -26,6 +26,12 @@ afterAll(() => stop());
 /** What of a council's has an address of its own. */
 const parts = ['conditions-library', 'consultee-directory'];
 
+/**
+ * What everybody in the service may ask for any council: the law that it follows, and to be authorised anew where
+ * nobody is left who could.
+ */
+const answersAlike = ['/law', '/law/adoptions', '/authorisation/anew'];
+
 /** The two sides of each comparison: where, and with which ids. */
 const sides = () =>
   [
@@ -51,11 +57,15 @@ const seen = (answer: unknown, { one, id, caseId, reference }: Side): string =>
     .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'UUID')
     .replaceAll(/[0-9a-f]{64}/g, 'HASH');
 
-/** Every fact that South Cambridgeshire has. */
+/** Every fact that South Cambridgeshire has, and what is off the record: the drafts on its case. */
 async function factsOfTheirs(): Promise<unknown> {
-  const { status, body } = await office.as(actsForBoth).get('/facts?council=SCA&limit=1000');
-  expect(status).toBe(200);
-  return body.facts;
+  const rosa = office.as(actsForBoth);
+  const [{ body: found, status }, { body: kept }] = [
+    await rosa.get('/facts?council=SCA&limit=1000'),
+    await rosa.get(`${theirs.api}/drafts`),
+  ];
+  expect([status, kept.drafts.length]).toEqual([200, 1]);
+  return { facts: found.facts, drafts: kept.drafts };
 }
 
 /** Somebody who acts for Cambridge in one of the roles. */
@@ -67,11 +77,14 @@ const actingFor = (roles: readonly string[]): string | undefined =>
       each.roles.some((role) => roles.includes(role)),
   )?.id;
 
-async function asked(operation: Operation, who: string, side: Side) {
-  const { path, body } = operation.as({ ...side, council: 'CAM', own: side.one.caseId });
-  const asker = office.as(who);
-  const { status, body: answer } =
-    operation.method === 'get' ? await asker.get(path) : await asker.post(path, body);
+async function asked(
+  operation: Operation,
+  who: string,
+  side: Side,
+  at = { council: 'CAM', own: side.one.caseId },
+) {
+  const { path, body, headers } = operation.as({ ...side, ...at });
+  const { status, body: answer } = await office.as(who).ask(operation.method, path, body, headers);
   return { status, answer };
 }
 
@@ -81,6 +94,9 @@ describe("ids of another council's documents, letters and comments under the cal
     const faults: string[] = [];
     const operations = operationsOfCouncils();
     expect(operations.length).toBeGreaterThan(100);
+    expect(new Set(operations.map(({ method }) => method))).toEqual(
+      new Set(['get', 'post', 'put', 'delete']),
+    );
     for (const operation of operations) {
       const who = actingFor(operation.roles);
       if (!who) continue;
@@ -95,7 +111,30 @@ describe("ids of another council's documents, letters and comments under the cal
     }
     expect(faults).toEqual([]);
     expect(await factsOfTheirs()).toEqual(before);
-  });
+  }, 300_000);
+
+  it('are refused with 403 under the address of that council, whether it has them or not', async () => {
+    const before = await factsOfTheirs();
+    const faults: string[] = [];
+    for (const operation of operationsOfCouncils()) {
+      const who = actingFor(operation.roles);
+      if (!who) continue;
+      const answers = [];
+      for (const side of sides()) {
+        const { status, answer } = await asked(operation, who, side, { council: 'SCA', own: side.caseId });
+        answers.push({ status, said: seen(answer, side) });
+        if (JSON.stringify(answer)?.includes(wordOfTheirs)) faults.push(`${operation.path} shows it`);
+      }
+      const [one, other] = answers;
+      const said = `${operation.method} ${operation.path}: ${one!.status} ${other!.status}`;
+      if (!answersAlike.some((path) => operation.path.endsWith(path)) && one!.status !== 403)
+        faults.push(said);
+      if (one!.status !== other!.status || one!.said !== other!.said)
+        faults.push(`${said}\n  ${one!.said}\n  ${other!.said}`);
+    }
+    expect(faults).toEqual([]);
+    expect(await factsOfTheirs()).toEqual(before);
+  }, 300_000);
 
   it('are accepted from somebody who acts for that council', async () => {
     const rosa = office.as(actsForBoth);

@@ -63,6 +63,9 @@ export async function recordParts(
     await done(office, who, `${theirs.api}/${route}`, body, at);
   for (const [who, route, body] of ofTheCouncil)
     await done(office, who, `/councils/${theirs.council}/${route}`, body, at);
+  const content = { note: text };
+  const kept = await office.as('amina.hassan').put(`${theirs.api}/drafts/notes`, { content }, at);
+  if (kept.status !== 200) throw new Error(`No draft was kept: ${kept.status}`);
 }
 
 async function done(

@@ -5,7 +5,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { randomFrom } from '../../apps/local/src/seed/random.js';
 import { makeSubmission } from '../../apps/local/src/seed/submission.js';
 import { repository } from '../../scripts/repository.js';
-import type { Answer } from '../system/asking.js';
+import { type Answer, type Method, methods } from '../system/asking.js';
 import { type RunningOffice, startOffice } from '../system/office.js';
 import { resolved, type Schema, sampleOf } from '../system/sample-body.js';
 
@@ -16,10 +16,11 @@ interface Operation {
   readonly requestBody?: { readonly content?: Readonly<Record<string, { readonly schema: Schema }>> };
 }
 interface Route {
-  readonly method: 'get' | 'post';
+  readonly method: Method;
   readonly path: string;
   readonly as: string;
   readonly body: unknown;
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 let office: RunningOffice;
@@ -51,17 +52,25 @@ async function submitted(council: 'CAM' | 'SCA'): Promise<[string, string]> {
 function routesOnCases(): Route[] {
   return Object.entries(document.paths)
     .filter(([path]) => path.includes('{caseId}') && path.includes('{council}'))
-    .flatMap(([path, methods]) =>
-      (['get', 'post'] as const).flatMap((method) => {
-        const operation = methods[method] as Operation | undefined;
+    .flatMap(([path, described]) =>
+      methods.flatMap((method) => {
+        const operation = described[method] as Operation | undefined;
         const as = office.holderOf(operation?.['x-casebook-roles'] ?? []);
         if (!operation || !as) return [];
-        const schema = operation.requestBody?.content?.['application/json']?.schema;
-        const links = { caseId: own };
-        const body = schema ? sampleOf(document, resolved(document, schema), links) : {};
-        return [{ method, path, as, body }];
+        return [{ method, path, as, ...sentTo(operation) }];
       }),
     );
+}
+
+/** A sample of the body, or some bytes if the operation takes a file. */
+function sentTo({ requestBody }: Operation): Pick<Route, 'body' | 'headers'> {
+  const { content = {} } = requestBody ?? {};
+  const schema = content['application/json']?.schema;
+  if (schema) return { body: sampleOf(document, resolved(document, schema), { caseId: own }), headers: {} };
+  const [mediaType] = Object.keys(content);
+  return mediaType === undefined
+    ? { body: {}, headers: {} }
+    : { body: 'A file', headers: { 'content-type': mediaType } };
 }
 
 const on = (path: string, caseId: string): string =>
@@ -69,15 +78,21 @@ const on = (path: string, caseId: string): string =>
     .replace('{council}', 'CAM')
     .replace('{caseId}', caseId)
     .replace('{condition}', '1')
+    .replace('{command}', 'notes')
     .replace(/\{\w+\}/g, 'abc');
 
-function asked(
-  { method, path, as, body }: Route,
-  caseId: string,
-  headers: Record<string, string>,
-): Promise<Answer> {
-  const url = on(path, caseId);
-  return method === 'get' ? office.as(as).get(url, headers) : office.as(as).post(url, body, headers);
+const asked = (route: Route, caseId: string, headers: Record<string, string>): Promise<Answer> =>
+  office.as(route.as).ask(route.method, on(route.path, caseId), route.body, { ...route.headers, ...headers });
+
+/** Everything on the other council's case, on the record and off it. */
+async function factsOfForeign(): Promise<unknown> {
+  const at = `/councils/SCA/planning-applications/${foreign}`;
+  const [history, drafts] = [
+    await office.as('dylan.price').get(`${at}/history`),
+    await office.as('dylan.price').get(`${at}/drafts`),
+  ];
+  expect([history.status, drafts.status]).toEqual([200, 200]);
+  return { facts: history.body.facts, drafts: drafts.body.drafts };
 }
 
 /** What a caller can see of an answer, without the case id they sent and the request id. */
@@ -96,18 +111,24 @@ describe("another council's case is refused like a case that does not exist", ()
     ['sent with another revision', { 'if-match': '"7"' }],
     ['sent as a preview', { 'casebook-preview': 'true' }],
     ['sent under an idempotency key', { 'idempotency-key': 'the-same-for-all' }],
-  ])('on every route with a case in its path, %s', async (_, headers) => {
-    const routes = routesOnCases().filter(
-      ({ method }) => method === 'post' || Object.keys(headers).length === 0,
-    );
-    expect(routes.length).toBeGreaterThan(50);
-    for (const route of routes) {
-      const there = seen(await asked(route, foreign, headers), foreign);
-      const nowhere = seen(await asked(route, absent, headers), absent);
-      expect({ route: route.path, ...there }).toEqual({ route: route.path, ...nowhere });
-      expect([route.path, there.status < 300]).toEqual([route.path, false]);
-    }
-  });
+  ])(
+    'on every route with a case in its path, %s',
+    async (_, headers) => {
+      const before = await factsOfForeign();
+      const routes = routesOnCases().filter(
+        ({ method }) => method !== 'get' || Object.keys(headers).length === 0,
+      );
+      expect(routes.length).toBeGreaterThan(50);
+      for (const route of routes) {
+        const there = seen(await asked(route, foreign, headers), foreign);
+        const nowhere = seen(await asked(route, absent, headers), absent);
+        expect({ route: route.path, ...there }).toEqual({ route: route.path, ...nowhere });
+        expect([route.path, there.status < 300]).toEqual([route.path, false]);
+      }
+      expect(await factsOfForeign()).toEqual(before);
+    },
+    300_000,
+  );
 
   it('with 404 for every body that the route accepts', async () => {
     const path = `/councils/CAM/planning-applications/{caseId}/withdrawal`;
@@ -116,6 +137,7 @@ describe("another council's case is refused like a case that does not exist", ()
       path,
       as: 'dylan.price',
       body: { requestedBy: 'agent', reason: 'Sold' },
+      headers: {},
     };
     for (const headers of [{}, { 'if-match': '"0"' }, { 'if-match': '"9"' }] as Record<string, string>[])
       expect((await asked(route, foreign, headers)).status).toBe(404);

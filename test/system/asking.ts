@@ -12,7 +12,18 @@ export interface Asker {
   readonly post: (path: string, body: unknown, headers?: Record<string, string>) => Promise<Answer>;
   readonly put: (path: string, body: unknown, headers?: Record<string, string>) => Promise<Answer>;
   readonly delete: (path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>;
+  /** By any method; a text is sent as it is under the content type in the headers. */
+  readonly ask: (
+    method: Method,
+    path: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ) => Promise<Answer>;
 }
+
+/** The methods of the API, as the OpenAPI document writes them. */
+export const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
+export type Method = (typeof methods)[number];
 
 /** Sends requests to a running API as a person whom its development issuer knows, or without a token. */
 export function askAs(url: string, name: string | null): Asker {
@@ -44,6 +55,12 @@ export function askAs(url: string, name: string | null): Asker {
     post: (path, body, headers = {}) => ask('POST', path, JSON.stringify(body), headers),
     put: (path, body, headers = {}) => ask('PUT', path, JSON.stringify(body), headers),
     delete: (path, _body, headers = {}) => ask('DELETE', path, undefined, headers),
+    ask: (method, path, body, headers = {}) => {
+      if (method === 'get') return read(path, headers);
+      const isSentAsIs = body === undefined || 'content-type' in headers;
+      const sent = isSentAsIs ? (body as string | undefined) : JSON.stringify(body);
+      return ask(method.toUpperCase(), path, sent, headers);
+    },
   };
 }
 

@@ -40,17 +40,22 @@ export function seeingOwnWrites(
     return answer;
   };
   const seeing = (name: string | null): Asker => {
-    const { get, post, put, delete: remove } = as(name);
+    const { get, post, put, delete: remove, ask } = as(name);
+    const getWhatWasWritten: Asker['get'] = async (path, headers) => {
+      const all = await waiting(headers);
+      const answer = await get(path, all);
+      read(answer, all[header]);
+      return answer;
+    };
     return {
-      get: async (path, headers) => {
-        const all = await waiting(headers);
-        const answer = await get(path, all);
-        read(answer, all[header]);
-        return answer;
-      },
+      get: getWhatWasWritten,
       post: async (path, body, headers) => wrote(await post(path, body, await waiting(headers))),
       put: async (path, body, headers) => wrote(await put(path, body, await waiting(headers))),
       delete: async (path, body, headers) => wrote(await remove(path, body, await waiting(headers))),
+      ask: async (method, path, body, headers) =>
+        method === 'get'
+          ? getWhatWasWritten(path, headers)
+          : wrote(await ask(method, path, body, await waiting(headers))),
     };
   };
   return {
