@@ -33134,7 +33134,7 @@ export interface operations {
                 /** @description Only these councils, comma-separated; all of yours if left out. */
                 council?: string[];
                 /** @description Only these kinds, comma-separated: `ready-to-recommend,answer-came`. */
-                kind?: ("to-confirm" | "to-sign" | "to-minute" | "to-put-on-an-agenda" | "on-an-agenda" | "advice-asked" | "returned-to-me" | "answer-came" | "no-answer-in-time" | "fee-too-low" | "to-check" | "asked-for-more" | "new-to-me" | "to-tell-the-public" | "comments-to-read" | "details-of-conditions" | "ready-to-recommend" | "comments-open" | "to-publish" | "to-allocate" | "with-others" | "notice-to-issue" | "appeal-step" | "refund")[];
+                kind?: ("to-confirm" | "to-sign" | "to-minute" | "to-put-on-an-agenda" | "on-an-agenda" | "advice-asked" | "returned-to-me" | "answer-came" | "no-answer-in-time" | "fee-too-low" | "to-check" | "letter-came-back" | "asked-for-more" | "new-to-me" | "to-tell-the-public" | "comments-to-read" | "details-of-conditions" | "ready-to-recommend" | "comments-open" | "to-publish" | "to-allocate" | "with-others" | "notice-to-issue" | "appeal-step" | "refund")[];
                 /** @description Only these groups, comma-separated: `past,this-week`. */
                 group?: ("past" | "this-week" | "now" | "next-week" | "later" | "tidy-up" | "with-others")[];
                 /** @description `true`: only cases with news since you last looked. */

@@ -27,10 +27,10 @@ export function workRow({ case: of, act, ifMissed, held, ...item }: Item, today:
     ...{ reference, href, council: councilShown(council), address: of.address, proposal: of.description },
     actBy: item.window ? windowInWords(item.window, today) : item.actBy && dayInTable(item.actBy.day, today),
     why: item.actBy && { ...item.actBy.because, restsOn: [], sureness: '', isSure: true },
-    isDecided: of.stage === 'decided',
-    // What is left to do after the decision has no last day.
-    lastDay: of.stage === 'decided' ? null : item.decideBy && dayInTable(item.decideBy, today),
-    isAgreed: of.stage !== 'decided' && item.isAgreed,
+    ended: hasEnded(of) ? of.stage : null,
+    // What is left to do on an ended case has no last day.
+    lastDay: hasEnded(of) ? null : item.decideBy && dayInTable(item.decideBy, today),
+    isAgreed: !hasEnded(of) && item.isAgreed,
     standsOut: item.standsOut.map(({ code, words }) => ({
       ...{ words, isNothing: code === 'nothing' },
       // Silence decides the case; this is not about lateness.
@@ -40,6 +40,9 @@ export function workRow({ case: of, act, ifMissed, held, ...item }: Item, today:
     next: nextOf(item.kind, act, href),
   };
 }
+
+const hasEnded = ({ stage }: Item['case']): boolean =>
+  ['decided', 'withdrawn', 'returned', 'duplicate'].includes(stage);
 
 /** The part of a case on which a kind of work is done. */
 const parts: Readonly<Record<string, string>> = { 'comments-to-read': '/people#comments' };

@@ -1,3 +1,4 @@
+import { type CaseStage, endedStages } from '#domain';
 import {
   actByDay,
   addDays,
@@ -34,11 +35,13 @@ export const groupsOfWork = [
 ] as const;
 export type GroupOfWork = (typeof groupsOfWork)[number];
 
+const hasEnded = (stage: CaseStage): boolean => (endedStages as readonly CaseStage[]).includes(stage);
+
 /** Null if there is no day to keep: such work is done in the order in which it arrived. */
 export function actBy(found: WorkCase, kind: KindOfWork, { corrections }: AskedOn): ActBy | null {
   const { decideBy, stage, work } = found;
-  // What is left of a decided case is not bound to the last day to decide it.
-  if (stage === 'decided') return null;
+  // What is left of an ended case is not bound to the last day to decide it.
+  if (hasEnded(stage)) return null;
   if (kind === 'to-minute') return work.meeting && on(work.meeting.meetsOn, 'The committee met on this day.');
   if ((kind === 'with-others' || kind === 'on-an-agenda') && work.meeting && !work.resolved)
     return on(work.meeting.meetsOn, 'The committee meets on this day.');

@@ -5,6 +5,7 @@ import type {
   OfficerId,
   RecommendedDecision,
   Stance,
+  WrittenLetter,
 } from '#domain';
 import type { PublicityGiven } from '#legislation';
 
@@ -52,6 +53,17 @@ export interface CaseWork {
   readonly money: MoneyOfCase;
   /** The decision was made, and nobody has printed its notice, or the corrected notice, for the file yet. */
   readonly noticeToIssue: boolean;
+  /** The notice of the decision in force is on file. */
+  readonly noticeIssued: boolean;
+  /** Letters that were not delivered yet, and those that came back and were not written again, by their id. */
+  readonly letters: Readonly<Record<string, LetterOut>>;
+}
+
+export interface LetterOut extends Pick<WrittenLetter, 'letter' | 'to' | 'consulteeId'> {
+  /** The request for information that it is about. */
+  readonly requestId: string | null;
+  /** The day on which it came back; null if it did not. */
+  readonly cameBackOn: CalendarDate | null;
 }
 
 export interface BodyAsked extends Pick<ConsulteeAsked, 'consulteeId' | 'name' | 'kind' | 'respondBy'> {
@@ -120,7 +132,13 @@ export const nothingToDo: CaseWork = {
   invalidFrom: null,
   money: { owedPence: null, assessed: false, paidPence: 0, refunds: {}, returnedPence: 0 },
   noticeToIssue: false,
+  noticeIssued: false,
+  letters: {},
 };
+
+/** Whether a letter came back and was not written again, also if it is no longer true. */
+export const hasLetterBack = ({ letters }: CaseWork): boolean =>
+  Object.values(letters).some(({ cameBackOn }) => cameBackOn !== null);
 
 /** Refunds that are due and not paid yet. */
 export const refundsDuePence = ({ money }: CaseWork): number =>

@@ -72,6 +72,13 @@ const letters: PublicityGiven = {
   commentsUntil: day('2026-03-31'),
 };
 
+const back = {
+  l: {
+    ...({ letter: 'invalidity', to: 'applicant', consulteeId: null, requestId: null } as const),
+    cameBackOn: day('2026-03-18'),
+  },
+};
+
 /** A case of each kind, and the people whose list it is on. A kind without a case does not compile. */
 const examples: Readonly<Record<KindOfWork, readonly [View['as'], Changes]>> = {
   'to-confirm': ['finance', { stage: 'decided' }],
@@ -97,6 +104,7 @@ const examples: Readonly<Record<KindOfWork, readonly [View['as'], Changes]>> = {
   'no-answer-in-time': ['validation', { ...invalid, requests: [request('2026-03-19')] }],
   'fee-too-low': ['validation', { ...unchecked, work: { money: { ...nothingToDo.money, owedPence: 100 } } }],
   'to-check': ['validation', unchecked],
+  'letter-came-back': ['officer', { ...invalid, requests: [request('2026-03-30')], work: { letters: back } }],
   'asked-for-more': ['validation', { ...invalid, requests: [request('2026-03-20')] }],
   'new-to-me': ['officer', { work: { untouched: true, allocatedOn: day('2026-03-19') } }],
   'to-tell-the-public': ['officer', householder],
@@ -231,6 +239,7 @@ describe('the introduction of a list', () => {
       '2 to check, the oldest from 2 March. For 1 of 2 invalid applications, the time to answer has passed.',
     ],
     [['to-sign', 'to-allocate'], '1 to sign, by Monday 27 April. 1 has no officer.'],
+    [['letter-came-back', 'letter-came-back'], 'Letters came back on 2.'],
     [['notice-to-issue'], '1 decision notice to issue.'],
     [['advice-asked'], '1 is waiting for your advice, until 20 April.'],
     [['on-an-agenda'], 'Saturday 21 March, Planning Committee, CAM: 1 item.'],

@@ -3,6 +3,7 @@ import { addDays } from '#legislation';
 import { notForTheRegister, stagesOnTheRegister } from '../council/on-the-register.js';
 import { type Kind, open } from './kind.js';
 import { kindsAfterDecision } from './kinds-after-decision.js';
+import { lettersBack } from './letters-back.js';
 import {
   feeShortPence,
   hasUnanswered,
@@ -101,6 +102,14 @@ export const kindsOfWork = {
     group: 'now',
     act: { command: null, label: 'Check' },
     applies: ({ found }) => found.stage === 'to validate' && !hasUnanswered(found),
+  },
+  'letter-came-back': {
+    label: 'Letter came back',
+    for: ['officer', 'validation'],
+    group: 'now',
+    act: { command: 'letters', label: 'Write it again' },
+    // A case that can be decided keeps its day on the list, and says there that a letter came back.
+    applies: (situation) => lettersBack(situation.found).length > 0 && !mayBeDecided(situation),
   },
   'asked-for-more': {
     label: 'Asked for more',

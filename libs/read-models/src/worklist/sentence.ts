@@ -57,6 +57,7 @@ function toCheck(items: readonly WorkItem[], today: CalendarDate): readonly stri
 const inQueue: readonly (readonly [KindOfWork, (many: number) => string])[] = [
   ['to-confirm', (many) => `${many} to confirm.`],
   ['answer-came', (many) => `${count(many, 'answer')} came.`],
+  ['letter-came-back', (many) => (many === 1 ? 'A letter came back on 1.' : `Letters came back on ${many}.`)],
   ['fee-too-low', (many) => `${many} paid too little.`],
   ['to-minute', (many) => `${many} to minute.`],
   ['to-put-on-an-agenda', (many) => `${many} to put on an agenda.`],

@@ -1,9 +1,17 @@
-import { isAppealPending, stagesBeforeValid, stagesToDecide, unansweredIn, waysInWords } from '#domain';
+import {
+  isAppealPending,
+  type LetterRecipient,
+  stagesBeforeValid,
+  stagesToDecide,
+  unansweredIn,
+  waysInWords,
+} from '#domain';
 import { daysBetween, inPounds, type Pence } from '#legislation';
 import { count } from '#wording';
 import { refundsDuePence } from './case-work.js';
 import { dayInWords } from './days-in-words.js';
 import type { IfMissed } from './if-missed.js';
+import { lettersBack } from './letters-back.js';
 import { feeShortPence, type Situation } from './situation.js';
 
 /** One unusual thing about a case. */
@@ -16,6 +24,11 @@ type Looks = (situation: Situation, missed: IfMissed | null) => readonly string[
 
 const inOne = (parts: readonly string[]): readonly string[] =>
   parts.length > 0 ? [`${parts.join(', ')}.`] : [];
+
+const recipients: Readonly<Record<LetterRecipient, string>> = {
+  ...{ applicant: 'the applicant', agent: 'the agent', consultee: 'a consultee' },
+  ...{ neighbour: 'a neighbour', other: 'somebody else' },
+};
 
 /** Unusual things about a case, the most serious first, one line each. */
 const lines: Readonly<Record<string, Looks>> = {
@@ -39,6 +52,10 @@ const lines: Readonly<Record<string, Looks>> = {
     stagesBeforeValid.has(found.stage) && found.work.answeredOn
       ? [`The applicant answered on ${dayInWords(found.work.answeredOn, today)}.`]
       : [],
+  'letter-came-back': ({ found, asked: { today } }) =>
+    lettersBack(found).map(
+      ({ to, cameBackOn }) => `A letter to ${recipients[to]} came back on ${dayInWords(cameBackOn!, today)}.`,
+    ),
   asked: ({ found: { requests }, asked: { today } }) => {
     const [first] = unansweredIn({ requests })
       .map(({ dueOn }) => dueOn)

@@ -104,8 +104,8 @@ const committee: Works<CommitteeFact> = {
 
 const decision: Works<DecisionFact> = {
   DecisionIssued: inCaseload,
-  DecisionNoticeGenerated: (work) => ({ ...work, noticeToIssue: true }),
-  DecisionNoticeIssued: (work) => ({ ...work, noticeToIssue: false }),
+  DecisionNoticeGenerated: (work) => ({ ...work, noticeToIssue: true, noticeIssued: false }),
+  DecisionNoticeIssued: (work) => ({ ...work, noticeToIssue: false, noticeIssued: true }),
   CalledIn: inCaseload,
   SecretaryOfStateDecided: inCaseload,
 };
@@ -123,7 +123,8 @@ const afterDecision: Works<AfterDecisionFact> = {
   // It must be decided again, so the earlier recommendation no longer counts.
   CaseReopened: (work) => ({
     ...work,
-    ...{ recommendation: null, returned: null, meeting: null, resolved: null, noticeToIssue: false },
+    ...{ recommendation: null, returned: null, meeting: null, resolved: null },
+    ...{ noticeToIssue: false, noticeIssued: false },
   }),
   DecisionRevoked: after,
   EnforcementLinked: inFull,

@@ -79,10 +79,11 @@ const isOpen = sql`stage = any(${[...openStages]}::text[])`;
 const appealed = sql`(stage = 'decided' and appeal = any(${[...pendingAppealStages]}::text[]))`;
 // As a list of cases, so that the caseload is read by its index.
 const toIssue = sql`council_caseload.case_id = any(array(select case_id from council_worklist where notice_to_issue))`;
+const toWriteAgain = sql`council_caseload.case_id = any(array(select case_id from council_worklist where letter_back))`;
 
 /** Selects cases that may concern them. The code then decides which of them do on the requested day. */
 const whole: Readonly<Record<Viewpoint, ReturnType<typeof sql<boolean>>>> = {
-  officer: sql<boolean>`(${isOpen} or ${appealed} or ${toIssue})`,
+  officer: sql<boolean>`(${isOpen} or ${appealed} or ${toIssue} or ${toWriteAgain})`,
   specialist: isOpen as ReturnType<typeof sql<boolean>>,
   validation: sql<boolean>`(stage = any(${[...stagesBeforeValid]}::text[]) or (${isOpen} and published_on is null))`,
   teamLeader: sql<boolean>`(stage = 'to decide' or (${isOpen} and council_caseload.officer is null))`,

@@ -2,7 +2,7 @@ import type { CaseId, OfficerId, PlanningApplicationEvent } from '#domain';
 import { type Projection, type Recorded, tableOf } from '#projections';
 import { caseFact, caseIdOf, casePrefix, existing } from '../council/case-facts.js';
 import type { Hidden, LaterFact } from '../shown.js';
-import { type CaseWork, isLeftOver, nothingToDo } from './case-work.js';
+import { type CaseWork, hasLetterBack, isLeftOver, nothingToDo } from './case-work.js';
 import { workFacts } from './work-facts.js';
 import type { Change } from './works.js';
 
@@ -13,6 +13,7 @@ export interface WorklistRow {
   /** Whether there is still work on it after the decision. */
   readonly leftOver: boolean;
   readonly noticeToIssue: boolean;
+  readonly letterBack: boolean;
   /** Whether it was ever on a committee's agenda. */
   readonly wasOnAgenda: boolean;
   readonly work: CaseWork;
@@ -21,7 +22,7 @@ export interface WorklistRow {
 /** Open work on each case, read together with the caseload. */
 export const worklist: Projection<WorklistRow> = {
   name: 'council_worklist',
-  version: 6,
+  version: 7,
   streamPrefixes: [casePrefix],
   table: tableOf<WorklistRow>({
     key: 'caseId',
@@ -30,12 +31,14 @@ export const worklist: Projection<WorklistRow> = {
       officer: 'text null',
       leftOver: 'boolean',
       noticeToIssue: 'boolean',
+      letterBack: 'boolean',
       wasOnAgenda: 'boolean',
       work: 'json',
     },
     indexes: [
       '(left_over) where left_over',
       '(notice_to_issue) where notice_to_issue',
+      '(letter_back) where letter_back',
       '(was_on_agenda) where was_on_agenda',
     ],
   }),
@@ -57,6 +60,7 @@ const rowOf = (caseId: CaseId, officer: OfficerId | null, work: CaseWork): Workl
   officer,
   leftOver: isLeftOver(work),
   noticeToIssue: work.noticeToIssue,
+  letterBack: hasLetterBack(work),
   wasOnAgenda: work.agendas.length > 0,
   work,
 });

@@ -28,6 +28,7 @@ export * from './events.js';
 export type { ChargeNamed } from './fees/move-to-charge.js';
 export type { May } from './handlers.js';
 export { type LetterDue, lettersDue } from './letters/letters-due.js';
+export { untimely } from './letters/write-letter.js';
 export type { PlacedFact } from './placed-facts.js';
 export { applicantsOwn } from './privacy/whose-file.js';
 export type { CameWith } from './questions/came-with.js';
