@@ -30,6 +30,10 @@ describe('the topics of a case', () => {
       'the contract',
       files('libs/broadcasting/src/contract/planning-application', 'index.ts', 'case-field.ts'),
     ],
+    [
+      'the examples of commands',
+      files('libs/domain/test/examples', 'index.ts', 'of-commands.ts', 'requests.ts', 'stands.ts'),
+    ],
     ['the words for facts', files('libs/wording/src/planning-application', 'index.ts')],
   ])('have the same names in %s', (_, named) => expect(named.sort()).toEqual(topics));
 });

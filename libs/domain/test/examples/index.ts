@@ -8,6 +8,7 @@ import * as decision from './decision.js';
 import * as fees from './fees.js';
 import * as letters from './letters.js';
 import type { CaseExamples, Makers } from './of-commands.js';
+import * as privacy from './privacy.js';
 import * as publicity from './publicity.js';
 import * as receiving from './receiving.js';
 import * as recommendation from './recommendation.js';
@@ -16,6 +17,7 @@ import * as register from './register.js';
 import type { Requests } from './requests.js';
 import * as submitted from './submitted.js';
 import * as time from './time.js';
+import * as twoPeople from './two-people.js';
 import * as validation from './validation.js';
 
 /**
@@ -40,6 +42,8 @@ export const caseExamples: CaseExamples = {
   ...afterDecision.examples,
   ...appeals.examples,
   ...record.examples,
+  ...twoPeople.examples,
+  ...privacy.examples,
 };
 
 /** A maker for each command, in the order of a case's life: random lives are made of these. */
@@ -61,6 +65,8 @@ export const commandMakers: Makers = {
   ...afterDecision.makers,
   ...appeals.makers,
   ...record.makers,
+  ...twoPeople.makers,
+  ...privacy.makers,
 };
 
 /** What clients send, where the maker of the command does not say it. */
@@ -80,4 +86,6 @@ export const caseRequests: Requests = {
   ...afterDecision.requests,
   ...appeals.requests,
   ...record.requests,
+  ...twoPeople.requests,
+  ...privacy.requests,
 };
