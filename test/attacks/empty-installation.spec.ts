@@ -49,7 +49,7 @@ describe('an installation in which nobody is authorised yet', () => {
     expect(body[0].authorisations).toEqual([{ council: 'CAM', from: '2026-04-01', until: null }]);
   });
 
-  it('is then no longer empty, and the person in the setting has only the rights in the record', async () => {
+  it('gives the person in the setting no right beyond the record once somebody is authorised', async () => {
     const before = on('2026-03-31');
     const early = await named.as('Rosa Linden').post('/officers', joins('eve'), before);
     expect([early.status, early.body.code]).toEqual([403, 'council-not-authorised']);

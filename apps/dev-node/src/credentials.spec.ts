@@ -31,7 +31,7 @@ describe('a node over TLS', () => {
     ['a wrong password', 'admin:hunter2@', '16 UNAUTHENTICATED: Unauthenticated'],
     ['a user that is not known', 'AzureDiamond:hunter2@', '16 UNAUTHENTICATED: Unauthenticated'],
     ['a caller without a user', '', '7 PERMISSION_DENIED: Access Denied'],
-  ])('accepts or refuses %s', async (_who, user, refusal) => {
+  ])('checks the sign-in of %s', async (_who, user, refusal) => {
     const ca = encodeURIComponent(join(folder, 'ca.pem'));
     const client = EventStoreDBClient.connectionString`esdb://${user}localhost:${node.port}?tlsCAFile=${ca}`;
     const event = jsonEvent({ type: 'Happened', data: {} });

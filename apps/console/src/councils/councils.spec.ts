@@ -50,5 +50,5 @@ describe('the tint of a colour', () => {
   it.each([
     ['#000000', '#eaeaea'],
     ['#0f4c8a', '#ebf0f5'],
-  ])('%s is almost white: %s', (colour, lighter) => expect(tint(colour)).toBe(lighter));
+  ])('of %s is the almost white %s', (colour, lighter) => expect(tint(colour)).toBe(lighter));
 });

@@ -116,7 +116,7 @@ describe('a subscription that has ended', () => {
     expect(reader.places()).toEqual(places(stream, 1));
   });
 
-  it('repeats nothing, even if the server starts too early', async () => {
+  it('delivers no event twice, even if the server resumes it too early', async () => {
     const from = await endOf();
     const stream = await streamOf(store, 10);
     node.fail(

@@ -84,7 +84,7 @@ describe('a proposal', () => {
   it('with an unknown name is answered with the list of names', () =>
     expect(faultsOfProposal({ foo: 1 })[0]?.because).toContain('what is: development, parent'));
 
-  it('has its council in a property of its own', () =>
+  it('names its council in a separate property', () =>
     expect(faultsOfProposal({ council: 'CAM' })[0]?.because).toBe('is said beside the proposal, not in it'));
 
   it('gives an area in one unit', () => {
