@@ -89,7 +89,7 @@ export class RecordResolutionBody {
   @ArrayMaxSize(200)
   @ValidateNested({ each: true })
   @Type(() => ConditionBody)
-  @Labelled('Condition', { hint: 'Those of the recommendation if you add none.' })
+  @Labelled('Condition', { hint: 'The conditions of the recommendation apply if you add none.' })
   conditions?: ConditionBody[];
 
   /** If left out, those of the recommendation. */
