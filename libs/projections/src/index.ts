@@ -7,7 +7,7 @@ export { type Lag, lagOf, rebuildsOf } from './lag.js';
 export { holdLease } from './lease.js';
 export { leaseHealth, listLeases } from './lease-health.js';
 export { gaugeReadModels } from './metrics.js';
-export { countParked, listParked, type ParkedFact, requestReplay, requestReplayOf } from './parking.js';
+export { countParked, listParked, requestReplay, requestReplayOf } from './parking.js';
 export { type Drafts, type Projection, projectByDrafts } from './projection.js';
 export { Projector } from './projector.js';
 export { silentLog } from './projector-log.js';

@@ -84,7 +84,7 @@ export async function blockedIn(
   return new Blocked(rows);
 }
 
-export interface ParkedFact extends Parked {
+interface ParkedFact extends Parked {
   readonly table: string;
   readonly parkedAt: string;
   /** Who asked last that it is tried again, when and why; null if nobody has. */

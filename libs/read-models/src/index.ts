@@ -70,7 +70,7 @@ export type { CaseloadRow } from './council/caseload-row.js';
 export { type CaseOfCouncil, casesOfCouncil, councilOfCase } from './council/cases-of-council.js';
 export { findFacts } from './council/facts-across-cases.js';
 export { type HeldCase, heldAmong, heldAt, heldCase } from './council/held.js';
-export { findHeldUp, type HeldUp, type HeldUpCase } from './council/held-up-cases.js';
+export { findHeldUp, type HeldUpCase } from './council/held-up-cases.js';
 export { type HistoryRow, history } from './council/history.js';
 export { eachListed, type ListName, listedFacts } from './council/listed-facts.js';
 export { findLooks, type LookFound } from './council/look-queries.js';

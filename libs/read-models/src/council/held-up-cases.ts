@@ -26,7 +26,7 @@ interface FirstParked {
   readonly askedReason: string | null;
 }
 
-export interface HeldUp {
+interface HeldUp {
   /** The longest first, at most as many as requested. */
   readonly cases: readonly HeldUpCase[];
   /** All held-up cases of these councils. */

@@ -169,16 +169,13 @@ function owedBack(facts: readonly BillingFact<CaseMoney>[]): number {
   return [...owed.values()].reduce((total, each) => total + each, 0);
 }
 
-function stateOf(
-  {
-    duePence,
-    paidPence,
-    refundedPence,
-    toRefundPence,
-    toRecoverPence,
-  }: Pick<StatutoryFee, 'duePence' | 'paidPence' | 'refundedPence' | 'toRefundPence' | 'toRecoverPence'>,
-  isOver: boolean,
-): FeeState {
+type Sums = Pick<
+  StatutoryFee,
+  'duePence' | 'paidPence' | 'refundedPence' | 'toRefundPence' | 'toRecoverPence'
+>;
+
+function stateOf(sums: Sums, isOver: boolean): FeeState {
+  const { duePence, paidPence, refundedPence, toRefundPence, toRecoverPence } = sums;
   if (toRefundPence > 0) return 'toRefund';
   if (toRecoverPence > 0) return 'toRecover';
   if (paidPence > 0 && refundedPence === paidPence) return 'refunded';
@@ -194,11 +191,7 @@ function entryOf({ id, event }: BillingFact<CaseMoney>, statement: Month | null)
   if (event.type === 'ApplicationReceived') return [];
   const amountPence =
     'amountPence' in event ? event.amountPence : event.type === 'FeeAssessed' ? event.totalPence : null;
-  const cause =
-    event.type === 'RefundDue'
-      ? event.cause
-      : event.type === 'GuaranteeRefundDue'
-        ? 'planning guarantee'
-        : null;
+  const guarantee = event.type === 'GuaranteeRefundDue' ? 'planning guarantee' : null;
+  const cause = event.type === 'RefundDue' ? event.cause : guarantee;
   return [{ fact: id, type: event.type, on: event.effectiveOn, amountPence, cause, statement }];
 }

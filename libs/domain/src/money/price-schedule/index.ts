@@ -167,13 +167,8 @@ function decide(command: PriceScheduleCommand, state: PriceSchedule): Outcome<Pr
   const kept = priceOn(state, { service, level, scale }, effectiveOn);
   if (kept && JSON.stringify([kept.price, kept.vatCode]) === JSON.stringify([price, vatCode]))
     return accept();
-  const set = {
-    service,
-    level,
-    scale,
-    price: price === 'fullCost' || 'rule' in price ? price : { netPence: pence(price.netPence) },
-  };
-  return accept({ type: 'PriceSet', effectiveOn, council, ...set, vatCode });
+  const asked = price === 'fullCost' || 'rule' in price ? price : { netPence: pence(price.netPence) };
+  return accept({ type: 'PriceSet', effectiveOn, council, service, level, scale, price: asked, vatCode });
 }
 
 const priced = unbounded('a price may apply from any day; issued invoices stay as they are');
