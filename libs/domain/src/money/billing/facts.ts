@@ -72,6 +72,9 @@ export const feeMoneyTypes = [
   'RefundPaid',
 ] as const;
 
+const changesFeeMoney: ReadonlySet<string> = new Set(feeMoneyTypes);
+export const isFeeMoney = (event: CaseMoney): event is FeeMoney => changesFeeMoney.has(event.type);
+
 /** Money that came in; negative if it was refunded, moved elsewhere, or never arrived. */
 export const feeMoney = ({ type, amountPence }: FeeMoney): number =>
   type === 'PaymentRecorded' || type === 'PaymentMovedHere' ? amountPence : -amountPence;

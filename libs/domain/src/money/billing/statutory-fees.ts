@@ -1,7 +1,7 @@
 import type { CaseId, CaseReference, CouncilCode } from '../../values.js';
 import type { Month } from '../cost-recovery/month.js';
 import { type Books, statedIn } from './books.js';
-import { type BillingFact, type CaseMoney, feeMoney } from './facts.js';
+import { type BillingFact, type CaseMoney, feeMoney, isFeeMoney } from './facts.js';
 import { each } from './steps.js';
 import { termsInForceAt } from './terms-in-force.js';
 
@@ -129,26 +129,8 @@ function received(event: CaseMoney): number {
 }
 
 /** What the applicant paid; negative if it never arrived. */
-function paidBy(event: CaseMoney): number {
-  switch (event.type) {
-    case 'PaymentRecorded':
-    case 'PaymentMovedHere':
-    case 'PaymentMovedAway':
-    case 'PaymentReversed':
-      return feeMoney(event);
-    case 'ApplicationReceived':
-    case 'FeeAssessed':
-    case 'RefundDue':
-    case 'GuaranteeRefundDue':
-    case 'RefundNoLongerDue':
-    case 'RefundOwedBack':
-    case 'RefundPaid':
-    case 'ApplicationWithdrawn':
-    case 'ApplicationReturned':
-    case 'ApplicationClosedAsDuplicate':
-      return 0;
-  }
-}
+const paidBy = (event: CaseMoney): number =>
+  isFeeMoney(event) && event.type !== 'RefundPaid' ? feeMoney(event) : 0;
 
 function noLongerDue(event: CaseMoney): number {
   if (event.type === 'RefundNoLongerDue') return event.amountPence;
