@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { workRow } from './work-row.js';
+import { whyTheseDays, workRow } from './work-row.js';
 
 const item: Parameters<typeof workRow>[0] = {
   case: {
@@ -59,6 +59,21 @@ describe('a row of my work', () => {
     const standsOut = [{ code: 'silence', words: 'Silence approves.' }];
     expect(workRow({ ...item, standsOut }, on).standsOut).toMatchObject([
       { isSilence: true, isNothing: false },
+    ]);
+  });
+});
+
+describe('the days to act by', () => {
+  it('say why, each rule once with a case to which it applies', () => {
+    const by = (rule: string, reference: string): typeof item => ({
+      ...item,
+      case: { ...item.case, caseReference: reference },
+      actBy: { day: '2026-12-11', because: { rule, source: 'Practice', steps: [`${reference}: 5 days.`] } },
+    });
+    const reasons = whyTheseDays([item, by('Review', 'S/1'), by('Review', 'S/2'), by('Meeting', 'S/3')]);
+    expect(reasons.map(({ reference, because }) => [reference, because.rule, because.steps])).toEqual([
+      ['S/1', 'Review', ['S/1: 5 days.']],
+      ['S/3', 'Meeting', ['S/3: 5 days.']],
     ]);
   });
 });

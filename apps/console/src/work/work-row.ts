@@ -26,7 +26,6 @@ export function workRow({ case: of, act, ifMissed, held, ...item }: Item, today:
     select: nameOfChosen({ council, caseId: of.caseId }),
     ...{ reference, href, council: councilShown(council), address: of.address, proposal: of.description },
     actBy: item.window ? windowInWords(item.window, today) : item.actBy && dayInTable(item.actBy.day, today),
-    why: item.actBy && { ...item.actBy.because, restsOn: [], sureness: '', isSure: true },
     ended: hasEnded(of) ? of.stage : null,
     // What is left to do on an ended case has no last day.
     lastDay: hasEnded(of) ? null : item.decideBy && dayInTable(item.decideBy, today),
@@ -43,6 +42,20 @@ export function workRow({ case: of, act, ifMissed, held, ...item }: Item, today:
 
 const hasEnded = ({ stage }: Item['case']): boolean =>
   ['decided', 'withdrawn', 'returned', 'duplicate'].includes(stage);
+
+/** Why these days to act by: each rule once, with the first case to which it applies. */
+export function whyTheseDays(items: readonly Item[]) {
+  const rules = new Map<string, { readonly reference: string; readonly because: Because }>();
+  for (const { actBy, case: of } of items)
+    if (actBy && !rules.has(actBy.because.rule))
+      rules.set(actBy.because.rule, { reference: of.caseReference, because: actBy.because });
+  return [...rules.values()].map(({ reference, because }) => ({
+    reference,
+    because: { ...because, restsOn: [], sureness: '', isSure: true },
+  }));
+}
+
+type Because = NonNullable<Item['actBy']>['because'];
 
 /** The part of a case on which a kind of work is done. */
 const parts: Readonly<Record<string, string>> = { 'comments-to-read': '/people#comments' };

@@ -7,7 +7,7 @@ import { addressWith, pageAsked, pagesOf } from '../page/asked.js';
 import { Page, SeeOther } from '../page/page.js';
 import { Names } from '../people/names.js';
 import { AskingFor } from '../session/asking.js';
-import { grouped, groupInWords } from './work-row.js';
+import { grouped, groupInWords, whyTheseDays } from './work-row.js';
 
 interface Asked {
   readonly show?: string;
@@ -77,7 +77,7 @@ export class WorkController {
         isMine: whose === 'me',
         news: newsOf(list),
         chosen: council?.toUpperCase(),
-        groups: grouped(list),
+        ...{ groups: grouped(list), reasons: whyTheseDays(list.items) },
       },
       councils: list.counts.councils.map((each) => ({ ...each, ...councilShown(each.council) })),
       pages: pagesOf({ page: list.page, total: list.total, size }, (to) => link({ page: to })),
