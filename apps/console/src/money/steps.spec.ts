@@ -32,9 +32,18 @@ it('a line opens step by step, each step with the facts that it adds up', () =>
           ...{ amountPence: 3_072_972, facts: [fact('entry')] },
         },
       ],
+      bar: [
+        { x: 0, width: 320, own: 106.7, words: 'By fixed share: £63,178.80' },
+        { x: 320, width: 320, own: 155.6, words: 'By hours: £63,178.80' },
+      ],
       ...{ totalPence: 5_178_932, late: null },
     },
   }));
 
 it('the calculation of a late entry names its month', () =>
   expect(openedShown(opened, '2026-11').steps.late).toBe('October 2026'));
+
+it('an entry of time is not drawn as a share of a pool', () => {
+  const time = { ...opened, steps: [{ ...opened.steps[0]!, basis: 'rate' as const }] };
+  expect(openedShown(time, '2026-10').steps.bar).toBeNull();
+});

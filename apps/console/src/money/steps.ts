@@ -16,6 +16,7 @@ export function openedShown({ line, steps, facts }: Opened, month: string) {
         ...{ of: ofWhat(step), words: howMuch(step), amountPence: step.amountPence },
         facts: facts.filter(({ id }) => !own.has(id) && step.sources.includes(id)),
       })),
+      bar: barOf(steps),
       totalPence: steps.reduce((sum, { amountPence }) => sum + amountPence, 0),
       late: line.month === month ? null : monthInWords(line.month),
     },
@@ -46,3 +47,34 @@ function howMuch({ basis, unit, numerator, denominator }: Step): string {
 const inWords: Readonly<Record<string, (amount: number) => string>> = { pence: inPounds, minutes: timeTaken };
 
 const counted = (number: number): string => number.toLocaleString('en-GB');
+
+/** The width of the drawing of a pool. */
+const barWidth = 640;
+
+/** A part of a pool as it is drawn: this council's share of it first. */
+interface BarPart {
+  readonly x: number;
+  readonly width: number;
+  readonly own: number;
+  readonly words: string;
+}
+
+/** A pool as one bar, cut as the rule cuts it. Null for what is not a share of a pool. */
+function barOf(steps: readonly Step[]): readonly BarPart[] | null {
+  const pool = steps.reduce((sum, { partPence }) => sum + partPence, 0);
+  if (pool <= 0 || steps.some(({ basis, denominator }) => basis === 'rate' || denominator <= 0)) return null;
+  let before = 0;
+  return steps.map(({ basis, partPence, numerator, denominator }) => {
+    const [x, width] = [before, (partPence / pool) * barWidth];
+    before += width;
+    const own = tenth((width * numerator) / denominator);
+    return {
+      x: tenth(x),
+      width: tenth(width),
+      own,
+      words: `${bases[basis] ?? 'All of it'}: ${inPounds(partPence)}`,
+    };
+  });
+}
+
+const tenth = (value: number): number => Math.round(value * 10) / 10;
