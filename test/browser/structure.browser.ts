@@ -29,13 +29,28 @@ async function toCase(visit: Visit, rest = ''): Promise<void> {
   await visit.open(`${href}${rest}`);
 }
 
-const pages: readonly (readonly [string, string, (visit: Visit) => Promise<unknown>])[] = [
+/** Opens the share of a pool in the last statement that has one. */
+async function toLine(visit: Visit): Promise<void> {
+  await visit.open('/money/cam');
+  await visit.page.locator('tbody th[scope=row] a').nth(1).click();
+  await visit.follow(/^Plan making/);
+}
+
+/** Opens an application on the public register that has a red line and is not decided. */
+async function toRegister(visit: Visit): Promise<void> {
+  await visit.open('/register/cam?show=open');
+  await visit.page.locator('.register-list a').first().click();
+}
+
+const pages: readonly (readonly [string, string | null, (visit: Visit) => Promise<unknown>])[] = [
   ['my-work', 'Dylan Price', (visit) => visit.open('/work')],
   ['case', 'Dylan Price', (visit) => toCase(visit)],
   ['timeline', 'Dylan Price', (visit) => toCase(visit, '/timeline')],
   ['service', 'Peter Lowe', (visit) => visit.open('/service')],
   ['team', 'Amina Hassan', (visit) => visit.open('/team')],
   ['confirm', 'Amina Hassan', (visit) => visit.open('/confirm')],
+  ['statement-line', 'Farid Aziz', toLine],
+  ['register-case', null, toRegister],
 ];
 
 /** The pictures in the README. */
@@ -46,7 +61,8 @@ describe.each(pages)('the page %s', (name, person, open) => {
     ['with script', 'wide'],
     ['on a phone', 'narrow'],
   ] as const)('shows %s the expected elements, in order and in their columns', async (way, width) => {
-    const visit = await (await Visit.begin(browser, way)).signIn(person);
+    const visit = await Visit.begin(browser, way);
+    if (person !== null) await visit.signIn(person);
     await open(visit);
     const found = await structureOf(visit.page);
     const file = join(references, `${name}.${width}.txt`);
