@@ -14,6 +14,7 @@ interface Operation {
   readonly tags: readonly string[];
   readonly description: string;
   readonly requestBody?: {
+    readonly description?: string;
     readonly content: Readonly<Record<string, { readonly schema: Schema; readonly example?: object }>>;
   };
   readonly summary: string;
@@ -225,6 +226,25 @@ describe('a request body in the document', () => {
         ({ errors }: Problem) => errors,
       ),
     ).toEqual([]);
+  });
+
+  const lacking = (
+    isJson: boolean,
+    lacks: (body: NonNullable<Operation['requestBody']>, type: string) => boolean,
+  ) =>
+    operations.flatMap(({ route, requestBody }) =>
+      Object.keys(requestBody?.content ?? {}).flatMap((type) =>
+        (type === 'application/json') === isJson && lacks(requestBody!, type) ? [`${route}: ${type}`] : [],
+      ),
+    );
+
+  it('of JSON has an example, on every route', () => {
+    expect(lacking(true, ({ content }, type) => !content[type]!.example)).toEqual([]);
+  });
+
+  it('of another kind says what to send', () => {
+    expect(lacking(false, ({ description }) => !description)).toEqual([]);
+    expect(lacking(false, () => true).length).toBeGreaterThan(5);
   });
 
   it('is checked for every route that accepts one', () => {

@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sha256 } from '#event-store';
+import { repository } from '../scripts/repository.js';
 import type { Answer } from './system/asking.js';
 import { type RunningApi, startApi } from './system/running-api.js';
 
@@ -53,6 +55,13 @@ describe('a submission', () => {
     expect(location).toBe(`/councils/CAM/planning-applications/${body.caseId}`);
     expect(body.caseReference).toMatch(/^\d\d\/00001\/[A-Z0-9]+$/);
     expect(body.sha256).toBe(sha256(bytes));
+  });
+
+  it('is accepted as the published document shows it', async () => {
+    const { paths } = JSON.parse(await readFile(join(repository, 'docs/openapi.json'), 'utf8'));
+    const { example } = paths['/submissions'].post.requestBody.content['application/json'];
+    const { status, body } = await submit(JSON.stringify(example));
+    expect([status, body.caseReference]).toEqual([201, expect.stringMatching(/TCA$|TREE$|WTT$/)]);
   });
 
   it('that is sent again is answered like the first time', async () => {

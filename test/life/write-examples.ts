@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { calendarDate } from '#legislation';
 import { repository } from '../../scripts/repository.js';
@@ -17,8 +17,10 @@ const lines = Object.entries(moves).map(([route, ways]) => {
   const body = ways[0]!.body(on, the);
   return `  ${JSON.stringify(route)}: ${JSON.stringify(body)},\n`;
 });
+const submission = await readFile(join(repository, 'libs/intake/fixtures/tree-notice.json'), 'utf8');
 await writeFile(
   join(repository, 'apps/api/src/openapi/examples.generated.ts'),
-  '// Written by `npm run openapi` from test/life/moves.ts.\n' +
-    `export const examplesOfMoves: Readonly<Record<string, object>> = {\n${lines.sort().join('')}};\n`,
+  '// Written by `npm run openapi` from test/life/moves.ts and libs/intake/fixtures.\n' +
+    `export const examplesOfMoves: Readonly<Record<string, object>> = {\n${lines.sort().join('')}};\n\n` +
+    `export const exampleOfSubmission: object = ${JSON.stringify(JSON.parse(submission))};\n`,
 );

@@ -1,4 +1,4 @@
-// Written by `npm run openapi` from test/life/moves.ts.
+// Written by `npm run openapi` from test/life/moves.ts and libs/intake/fixtures.
 export const examplesOfMoves: Readonly<Record<string, object>> = {
   "allocation": {"officer":"mei.lin"},
   "amendments": {"description":"A lower roof","documents":[],"reconsultationNeeded":false},
@@ -101,3 +101,5 @@ export const examplesOfMoves: Readonly<Record<string, object>> = {
   "validation-set-aside/proposal/withdrawal": {"proposalId":"waiting","reason":"Thought better of it"},
   "withdrawal": {"requestedBy":"agent","reason":"Sold"},
 };
+
+export const exampleOfSubmission: object = {"data":{"user":{"role":"proxy"},"applicant":{"type":"individual","name":{"first":"Euphemia","last":"Tidewater"},"email":"euphemia@tidewater.example","phone":{"primary":"01632 960104"},"address":{"sameAsSiteAddress":true}},"property":{"address":{"latitude":52.2101,"longitude":0.1184,"x":544850,"y":259060,"title":"802, RUSHLIGHT ROW, CAMBRIDGE","singleLine":"802, RUSHLIGHT ROW, CAMBRIDGE, CAMBRIDGESHIRE, CB9 9ZC","source":"Ordnance Survey","uprn":"900000000802","usrn":"05500123","pao":"802","street":"RUSHLIGHT ROW","town":"CAMBRIDGE","postcode":"CB9 9ZC"},"ward":"West Chesterton","localAuthorityDistrict":["Cambridge"],"region":"East of England","type":{"value":"residential.house.semiDetached","description":"Semi-detached"}},"application":{"type":{"value":"wtt.notice","description":"Works to trees - Notification of proposed works to a tree in a Conservation Area"},"fee":{"notApplicable":true},"declaration":{"accurate":true,"connection":{"value":"none"}}},"proposal":{"description":"T1 silver birch: crown reduction by two metres. T2 holly: fell to ground level.","date":{},"projectType":[{"value":"alter.trees.tree.prune","description":"Prune trees"}]}},"responses":[],"files":[{"name":"https://files.example/802-rushlight-row/sketch.pdf","type":[{"value":"sitePlan.existing","description":"Site plan - existing"}]}],"metadata":{"id":"c9b9a6d0-41cf-4f3c-b0ff-4a4c0f1e0802","organisation":"CAM","submittedAt":"2026-11-19T12:00:00Z","source":"Any","schema":"https://theopensystemslab.github.io/digital-planning-data-schemas/v0.7.7/schemas/application.json"}};

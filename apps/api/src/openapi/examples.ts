@@ -1,5 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { examplesOfMoves } from './examples.generated.js';
+import { exampleOfSubmission, examplesOfMoves } from './examples.generated.js';
 
 type Paths = OpenAPIObject['paths'];
 type Operation = NonNullable<Paths[string]['post']>;
@@ -194,6 +194,7 @@ const ofBodies: Readonly<Record<string, object>> = {
   },
 };
 
+const takesSubmissions = /^\/submissions$|\/unread-submissions\/\{submission\}\/reading$/;
 const ofACase = '/councils/{council}/planning-applications/{caseId}/';
 
 /** An example for every body, which the API accepts; for commands on a case, what the specs send. */
@@ -218,6 +219,7 @@ export function withExamples(paths: Paths): Paths {
 function exampleOf(path: string, schema: object | undefined): object | undefined {
   const name = schema && '$ref' in schema ? String(schema.$ref).split('/').at(-1)! : '';
   const route = path.startsWith(ofACase) ? path.slice(ofACase.length).replace(/\/preview$/, '') : '';
+  if (takesSubmissions.test(path)) return exampleOfSubmission;
   // At its own path an act of two people is refused, with the address for proposals.
   return examplesOfMoves[route] ?? examplesOfMoves[`${route}/proposal`] ?? ofBodies[name];
 }

@@ -34,8 +34,16 @@ function said(method: 'post' | 'put', item: Item, schemas: Readonly<Record<strin
   const uploads = (operation as Record<string, unknown> | undefined)?.[uploadsMark];
   if (!operation || !uploads) return {};
   const content = uploads === 'form' ? formOr(operation, schemas) : alone;
-  return { [method]: { ...operation, requestBody: { required: true, content } } };
+  const description = howToSend[uploads as 'form' | 'file'];
+  return { [method]: { ...operation, requestBody: { description, required: true, content } } };
 }
+
+const howToSend = {
+  form:
+    'A form with the file itself in `file`, and what describes it in the other fields; or JSON, for a file ' +
+    'that is kept elsewhere.',
+  file: 'The bytes of the file, as they are; or a form with the file in `file`, and perhaps its `sha256`.',
+} as const;
 
 const zip = 'application/zip';
 

@@ -31528,6 +31528,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description A form with the file itself in `file`, and what describes it in the other fields; or JSON, for a file that is kept elsewhere. */
         requestBody: {
             content: {
                 /**
@@ -31599,6 +31600,99 @@ export interface operations {
         /** @description Open Digital Planning JSON, the Planning Portal’s Application.json, or its zip */
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "user": {
+                 *           "role": "proxy"
+                 *         },
+                 *         "applicant": {
+                 *           "type": "individual",
+                 *           "name": {
+                 *             "first": "Euphemia",
+                 *             "last": "Tidewater"
+                 *           },
+                 *           "email": "euphemia@tidewater.example",
+                 *           "phone": {
+                 *             "primary": "01632 960104"
+                 *           },
+                 *           "address": {
+                 *             "sameAsSiteAddress": true
+                 *           }
+                 *         },
+                 *         "property": {
+                 *           "address": {
+                 *             "latitude": 52.2101,
+                 *             "longitude": 0.1184,
+                 *             "x": 544850,
+                 *             "y": 259060,
+                 *             "title": "802, RUSHLIGHT ROW, CAMBRIDGE",
+                 *             "singleLine": "802, RUSHLIGHT ROW, CAMBRIDGE, CAMBRIDGESHIRE, CB9 9ZC",
+                 *             "source": "Ordnance Survey",
+                 *             "uprn": "900000000802",
+                 *             "usrn": "05500123",
+                 *             "pao": "802",
+                 *             "street": "RUSHLIGHT ROW",
+                 *             "town": "CAMBRIDGE",
+                 *             "postcode": "CB9 9ZC"
+                 *           },
+                 *           "ward": "West Chesterton",
+                 *           "localAuthorityDistrict": [
+                 *             "Cambridge"
+                 *           ],
+                 *           "region": "East of England",
+                 *           "type": {
+                 *             "value": "residential.house.semiDetached",
+                 *             "description": "Semi-detached"
+                 *           }
+                 *         },
+                 *         "application": {
+                 *           "type": {
+                 *             "value": "wtt.notice",
+                 *             "description": "Works to trees - Notification of proposed works to a tree in a Conservation Area"
+                 *           },
+                 *           "fee": {
+                 *             "notApplicable": true
+                 *           },
+                 *           "declaration": {
+                 *             "accurate": true,
+                 *             "connection": {
+                 *               "value": "none"
+                 *             }
+                 *           }
+                 *         },
+                 *         "proposal": {
+                 *           "description": "T1 silver birch: crown reduction by two metres. T2 holly: fell to ground level.",
+                 *           "date": {},
+                 *           "projectType": [
+                 *             {
+                 *               "value": "alter.trees.tree.prune",
+                 *               "description": "Prune trees"
+                 *             }
+                 *           ]
+                 *         }
+                 *       },
+                 *       "responses": [],
+                 *       "files": [
+                 *         {
+                 *           "name": "https://files.example/802-rushlight-row/sketch.pdf",
+                 *           "type": [
+                 *             {
+                 *               "value": "sitePlan.existing",
+                 *               "description": "Site plan - existing"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "metadata": {
+                 *         "id": "c9b9a6d0-41cf-4f3c-b0ff-4a4c0f1e0802",
+                 *         "organisation": "CAM",
+                 *         "submittedAt": "2026-11-19T12:00:00Z",
+                 *         "source": "Any",
+                 *         "schema": "https://theopensystemslab.github.io/digital-planning-data-schemas/v0.7.7/schemas/application.json"
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     [key: string]: unknown;
                 };
@@ -31836,6 +31930,99 @@ export interface operations {
         /** @description The corrected submission; leave it out to read the same one again */
         requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "user": {
+                 *           "role": "proxy"
+                 *         },
+                 *         "applicant": {
+                 *           "type": "individual",
+                 *           "name": {
+                 *             "first": "Euphemia",
+                 *             "last": "Tidewater"
+                 *           },
+                 *           "email": "euphemia@tidewater.example",
+                 *           "phone": {
+                 *             "primary": "01632 960104"
+                 *           },
+                 *           "address": {
+                 *             "sameAsSiteAddress": true
+                 *           }
+                 *         },
+                 *         "property": {
+                 *           "address": {
+                 *             "latitude": 52.2101,
+                 *             "longitude": 0.1184,
+                 *             "x": 544850,
+                 *             "y": 259060,
+                 *             "title": "802, RUSHLIGHT ROW, CAMBRIDGE",
+                 *             "singleLine": "802, RUSHLIGHT ROW, CAMBRIDGE, CAMBRIDGESHIRE, CB9 9ZC",
+                 *             "source": "Ordnance Survey",
+                 *             "uprn": "900000000802",
+                 *             "usrn": "05500123",
+                 *             "pao": "802",
+                 *             "street": "RUSHLIGHT ROW",
+                 *             "town": "CAMBRIDGE",
+                 *             "postcode": "CB9 9ZC"
+                 *           },
+                 *           "ward": "West Chesterton",
+                 *           "localAuthorityDistrict": [
+                 *             "Cambridge"
+                 *           ],
+                 *           "region": "East of England",
+                 *           "type": {
+                 *             "value": "residential.house.semiDetached",
+                 *             "description": "Semi-detached"
+                 *           }
+                 *         },
+                 *         "application": {
+                 *           "type": {
+                 *             "value": "wtt.notice",
+                 *             "description": "Works to trees - Notification of proposed works to a tree in a Conservation Area"
+                 *           },
+                 *           "fee": {
+                 *             "notApplicable": true
+                 *           },
+                 *           "declaration": {
+                 *             "accurate": true,
+                 *             "connection": {
+                 *               "value": "none"
+                 *             }
+                 *           }
+                 *         },
+                 *         "proposal": {
+                 *           "description": "T1 silver birch: crown reduction by two metres. T2 holly: fell to ground level.",
+                 *           "date": {},
+                 *           "projectType": [
+                 *             {
+                 *               "value": "alter.trees.tree.prune",
+                 *               "description": "Prune trees"
+                 *             }
+                 *           ]
+                 *         }
+                 *       },
+                 *       "responses": [],
+                 *       "files": [
+                 *         {
+                 *           "name": "https://files.example/802-rushlight-row/sketch.pdf",
+                 *           "type": [
+                 *             {
+                 *               "value": "sitePlan.existing",
+                 *               "description": "Site plan - existing"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "metadata": {
+                 *         "id": "c9b9a6d0-41cf-4f3c-b0ff-4a4c0f1e0802",
+                 *         "organisation": "CAM",
+                 *         "submittedAt": "2026-11-19T12:00:00Z",
+                 *         "source": "Any",
+                 *         "schema": "https://theopensystemslab.github.io/digital-planning-data-schemas/v0.7.7/schemas/application.json"
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     [key: string]: unknown;
                 };
@@ -34770,6 +34957,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The bytes of the file, as they are; or a form with the file in `file`, and perhaps its `sha256`. */
         requestBody: {
             content: {
                 "application/octet-stream": string;
@@ -38632,6 +38820,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description A form with the file itself in `file`, and what describes it in the other fields; or JSON, for a file that is kept elsewhere. */
         requestBody: {
             content: {
                 /**
@@ -38733,6 +38922,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description A form with the file itself in `file`, and what describes it in the other fields; or JSON, for a file that is kept elsewhere. */
         requestBody: {
             content: {
                 /**
