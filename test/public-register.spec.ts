@@ -134,6 +134,24 @@ describe('the public register', () => {
     expect(await lines('', setAside)).not.toContain(one.reference);
   });
 
+  it('lists the applications that say that comments are open, and no others', async () => {
+    const one = await valid();
+    await act(one, 'dylan.price', 'publication');
+    const letters = { sentOn: '2026-03-03', letters: 2 };
+    const position = await act(one, 'dylan.price', 'publicity/neighbour-letters', letters);
+    const listed = async (day: string) => {
+      const at = { 'casebook-now': `${day}T12:00:00Z` };
+      const [all, open] = await Promise.all(
+        ['?size=100', '?size=100&openForComments=true'].map(async (query) => look(query, position, at)),
+      );
+      const isOpen = ({ status }: { status: { kind: string } }) => status.kind === 'open for comments';
+      expect(open!.body.cases).toEqual(all!.body.cases.filter(isOpen));
+      return open!.body.cases.map(({ caseReference }: never) => caseReference);
+    };
+    expect(await listed('2026-03-04')).toContain(one.reference);
+    expect(await listed('2026-06-01')).not.toContain(one.reference);
+  });
+
   it('shows that a case was withdrawn', async () => {
     const one = await valid();
     await act(one, 'dylan.price', 'publication');

@@ -104,6 +104,7 @@ describe('the public register in the console', () => {
     expect(withHyphens.body).toContain(`href="${at}"`);
     expect((await browser.get('/register/cam?show=decided')).body).not.toContain(`href="${at}"`);
     expect((await browser.get('/register/cam?show=open')).body).toContain(`href="${at}"`);
+    expect((await browser.get('/register/cam?show=comments')).body).not.toContain(`href="${at}"`);
     expect((await browser.get('/register/cam?page=x&show=y')).status).toBe(200);
   });
 

@@ -57,7 +57,7 @@ export class PublicRegisterController {
     const today = londonDate(this.clock.now(request));
     const { page = 1, size = usualPage } = query;
     const list = await this.lists.of(['register', council, query, today], async () => {
-      const found = await findRegister(this.reads, council, registerFilter(query), { page, size });
+      const found = await findRegister(this.reads, council, registerFilter(query, today), { page, size });
       const cases = found.cases.map((line) => lineOf(line, today));
       return { cases, total: found.total, page, size };
     });

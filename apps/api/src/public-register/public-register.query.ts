@@ -4,7 +4,7 @@ import type { CalendarDate } from '#domain';
 import type { RegisterFilter } from '#read-models';
 import { CaseNarrowing } from '../http/case-narrowing.query.js';
 import { IsOptionalDay } from '../http/fields.js';
-import { OptionalFromOne } from '../http/query.js';
+import { OptionalFlag, OptionalFromOne } from '../http/query.js';
 
 const largestPage = 100;
 
@@ -15,6 +15,10 @@ export class RegisterQuery extends CaseNarrowing {
   @Type(() => Number)
   @IsIn([1, 2])
   part?: 1 | 2;
+
+  /** Whether only applications on which the public is asked to comment today. */
+  @OptionalFlag()
+  openForComments?: boolean;
 
   /** Valid from this day or later. */
   @IsOptionalDay()
@@ -33,7 +37,11 @@ export class RegisterQuery extends CaseNarrowing {
   size?: number;
 }
 
-export const registerFilter = ({ type, page: _, size: __, ...rest }: RegisterQuery): RegisterFilter => ({
+export const registerFilter = (
+  { type, openForComments, page: _, size: __, ...rest }: RegisterQuery,
+  today: CalendarDate,
+): RegisterFilter => ({
   ...rest,
+  ...(openForComments && { openForCommentsOn: today }),
   ...(type && { applicationTypes: type }),
 });

@@ -5,12 +5,13 @@ import { typeName } from '#wording';
 import type { RegisterLineView } from './public-register.view.js';
 
 /** An application of the register, as a line of a list on a day. */
-export const lineOf = (
-  { stage, decideBy, commentsUntil, appeal, ...line }: RegisterLine,
-  today: CalendarDate,
-): RegisterLineView => ({
-  ...line,
-  typeName: typeName(line.applicationType),
-  status: statusToSee({ stage, decideBy, commentsUntil, appeal, ...line }, today),
-  part: stage === 'decided' || stage === 'withdrawn' ? 2 : 1,
-});
+export function lineOf(found: RegisterLine, today: CalendarDate): RegisterLineView {
+  const { stage, decideBy, commentsUntil, appeal, ...listed } = found;
+  const { publicUntil, meetsOn, isByMinister, isRevoked, appealOutcome, ...line } = listed;
+  return {
+    ...line,
+    typeName: typeName(line.applicationType),
+    status: statusToSee(found, today),
+    part: stage === 'decided' || stage === 'withdrawn' ? 2 : 1,
+  };
+}

@@ -38,7 +38,12 @@ export class SiteController {
     const seen = [...new Set([council!, ...open])];
     const found = await findSiteHistory(this.reads, { whose: council!, seen }, caseId, metres);
     if (!found) throw unknownCase;
-    const cases = found.cases.map((each) => ({ ...each, typeName: typeName(each.applicationType) }));
+    const cases = found.cases.map(
+      ({ publicUntil, meetsOn, isByMinister, isRevoked, appealOutcome, ...each }) => ({
+        ...each,
+        typeName: typeName(each.applicationType),
+      }),
+    );
     return plainJson({ ...found, cases, sentence: sentenceOf(found, metres) });
   }
 }

@@ -12,7 +12,8 @@ export interface SiteHistoryShown {
   readonly isCut: boolean;
 }
 
-export interface CaseOnSite extends OnSameSite {
+export interface CaseOnSite
+  extends Omit<OnSameSite, 'publicUntil' | 'meetsOn' | 'isByMinister' | 'isRevoked' | 'appealOutcome'> {
   /** The name of the application type. */
   readonly typeName: string;
 }

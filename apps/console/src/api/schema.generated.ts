@@ -34676,6 +34676,8 @@ export interface operations {
             query?: {
                 /** @description 1: those still to be decided. 2: those that were decided or withdrawn. */
                 part?: 1 | 2;
+                /** @description Whether only applications on which the public is asked to comment today. */
+                openForComments?: boolean;
                 /** @description Valid from this day or later. */
                 validatedFrom?: string;
                 /** @description Valid from this day or earlier. */

@@ -21,7 +21,7 @@ interface Asked {
 }
 
 const size = 20;
-const shows = ['all', 'new', 'open', 'decided'] as const;
+const shows = ['all', 'new', 'comments', 'open', 'decided'] as const;
 
 /** The public register, without an account and without a cookie. */
 @Open()
@@ -104,6 +104,7 @@ export class RegisterController {
 const choices = [
   { show: 'all', words: 'All' },
   { show: 'new', words: 'New this week' },
+  { show: 'comments', words: 'Comments open' },
   { show: 'open', words: 'To be decided' },
   { show: 'decided', words: 'Decided or withdrawn' },
 ] as const;
@@ -113,6 +114,7 @@ const weekAgo = (): string => londonDay(new Date(Date.now() - 7 * 86_400_000));
 const narrowing: Readonly<Record<(typeof shows)[number], () => RegisterQuery>> = {
   all: () => ({}),
   new: () => ({ receivedFrom: weekAgo() }),
+  comments: () => ({ openForComments: true }),
   open: () => ({ part: 1 }),
   decided: () => ({ part: 2 }),
 };

@@ -8,14 +8,14 @@ const today = day('2026-11-29');
 const facts: StatusFacts = {
   applicationType: 'pp.full.householder',
   ...{ stage: 'to assess', decision: null, decidedOn: null, withdrawnOn: null, appeal: null },
-  ...{ commentsUntil: null, decideBy: day('2026-12-18') },
+  ...{ publicUntil: null, decideBy: day('2026-12-18') },
 };
 const words = (change: Partial<StatusFacts>) => statusToSee({ ...facts, ...change }, today).words;
 
 describe('the public status of an application', () => {
   it('is open for comments to the end of the last day, and being assessed from the next', () => {
-    expect(words({ commentsUntil: today })).toBe('Comments open until 29 November 2026');
-    expect(words({ commentsUntil: day('2026-11-28') })).toBe('Being assessed');
+    expect(words({ publicUntil: today })).toBe('Comments open until 29 November 2026');
+    expect(words({ publicUntil: day('2026-11-28') })).toBe('Being assessed');
     expect(words({})).toBe('Being assessed');
   });
 
@@ -31,12 +31,12 @@ describe('the public status of an application', () => {
   it("gives decisions in the application type's own words, with the decider", () => {
     const decided = { stage: 'decided' } as const;
     expect(words({ ...decided, decision: 'priorApprovalNotRequired' })).toBe('Prior approval not required');
-    expect(words({ ...decided, decision: 'granted', byMinister: true })).toBe(
+    expect(words({ ...decided, decision: 'granted', isByMinister: true })).toBe(
       'Granted by the Secretary of State',
     );
     expect(words({ ...decided, decision: 'refused', appeal: 'lodged' })).toBe('Appeal under way');
     expect(words({ ...decided, decision: 'refused', appeal: 'withdrawn' })).toBe('Refused');
-    expect(words({ ...decided, decision: 'granted', revokedOn: today })).toBe('Revoked');
+    expect(words({ ...decided, decision: 'granted', isRevoked: true })).toBe('Revoked');
   });
 
   it.each([

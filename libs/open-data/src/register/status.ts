@@ -18,19 +18,19 @@ export interface StatusToSee {
 export interface StatusFacts
   extends Pick<
     RegisterLine,
-    'applicationType' | 'stage' | 'decision' | 'decidedOn' | 'withdrawnOn' | 'commentsUntil' | 'appeal'
+    'applicationType' | 'stage' | 'decision' | 'decidedOn' | 'withdrawnOn' | 'publicUntil' | 'appeal'
   > {
   readonly decideBy: CalendarDate | null;
   /** Left out if unknown. */
   readonly meetsOn?: CalendarDate | null;
-  readonly byMinister?: boolean;
-  readonly revokedOn?: CalendarDate | null;
+  readonly isByMinister?: boolean;
+  readonly isRevoked?: boolean;
   /** How the last appeal ended. Where it is not known, the words only say that it was decided. */
   readonly appealOutcome?: AppealOutcome | null;
 }
 
 export function statusToSee(facts: StatusFacts, today: CalendarDate): StatusToSee {
-  const { stage, decidedOn, withdrawnOn, commentsUntil, decideBy } = facts;
+  const { stage, decidedOn, withdrawnOn, publicUntil, decideBy } = facts;
   if (stage === 'withdrawn') return said('Withdrawn', withdrawnOn, 'Withdrawn on', 'withdrawn');
   // Nobody decided what silence decided.
   const decidedIs = facts.decision === 'deemed' ? 'Since' : 'Decided on';
@@ -38,13 +38,8 @@ export function statusToSee(facts: StatusFacts, today: CalendarDate): StatusToSe
   const own = ownWords(facts);
   if (own !== null) return said(own, decideBy, 'To be decided by', 'being decided');
   // The last day counts until it ends.
-  if (commentsUntil !== null && today <= commentsUntil)
-    return said(
-      `Comments open until ${day(commentsUntil)}`,
-      decideBy,
-      'To be decided by',
-      'open for comments',
-    );
+  if (publicUntil !== null && today <= publicUntil)
+    return said(`Comments open until ${day(publicUntil)}`, decideBy, 'To be decided by', 'open for comments');
   return said('Being assessed', decideBy, 'To be decided by', 'being decided');
 }
 
@@ -61,9 +56,9 @@ export function statusFactsOf(document: CaseDocument): StatusFacts {
       applicationType,
       stage,
       decideBy,
-      revokedOn,
+      isRevoked: revokedOn !== null,
       meetsOn: committee?.meetsOn ?? null,
-      byMinister: secretaryOfState !== null,
+      isByMinister: secretaryOfState !== null,
     },
     decision:
       secretaryOfState?.decision ??
@@ -73,7 +68,7 @@ export function statusFactsOf(document: CaseDocument): StatusFacts {
     decidedOn:
       secretaryOfState?.decidedOn ?? decision?.decidedOn ?? deemedFrom ?? endedElsewhere?.endedOn ?? null,
     withdrawnOn: withdrawal?.withdrawnOn ?? endedElsewhere?.endedOn ?? null,
-    commentsUntil: last.at(-1) ?? null,
+    publicUntil: last.at(-1) ?? null,
     appeal: open ? 'lodged' : outcome ? 'decided' : null,
     appealOutcome: outcome,
   };
@@ -89,8 +84,8 @@ const appealWords: Readonly<Record<AppealOutcome, string>> = {
 };
 
 function decidedWords(facts: StatusFacts): string {
-  const { appeal, appealOutcome, revokedOn } = facts;
-  if (revokedOn) return 'Revoked';
+  const { appeal, appealOutcome, isRevoked } = facts;
+  if (isRevoked) return 'Revoked';
   if (isAppealPending(appeal)) return 'Appeal under way';
   if (appeal !== 'decided') return firstWords(facts);
   const onAppeal = appealOutcome ? appealWords[appealOutcome] : 'appeal decided';
@@ -98,12 +93,12 @@ function decidedWords(facts: StatusFacts): string {
   return facts.decision === null ? capitalised(onAppeal) : `${firstWords(facts)}, ${onAppeal}`;
 }
 
-function firstWords({ applicationType, decision, byMinister }: StatusFacts): string {
+function firstWords({ applicationType, decision, isByMinister }: StatusFacts): string {
   if (decision === 'deemed')
     return `${isNotice(applicationType) ? 'Works may go ahead' : 'Approved'} because no decision was made in time`;
   if (decision === null) return 'Decided';
   const words = capitalised(decidedInWords(decision as DecisionKind));
-  return byMinister ? `${words} by the Secretary of State` : words;
+  return isByMinister ? `${words} by the Secretary of State` : words;
 }
 
 /** A notice of works is never approved: the council may only forbid them in time. */

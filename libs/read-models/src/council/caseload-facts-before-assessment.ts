@@ -15,9 +15,10 @@ export type Columns<Fact extends { readonly type: string }> = ShownFacts<Fact, C
 
 export const inFull = hidden('shown in the case in full; lists do not search or sort by it');
 const money = hidden('fees and payments are in the case in full, and in the ledger');
-export const decides = shows('stage', 'decision', 'decidedOn');
+export const decides = shows('stage', 'decision', 'decidedOn', 'isByMinister', 'isRevoked');
 export const asks = shows('consultedFrom', 'commentsUntil');
-export const appeal = shows('appeal', 'appealDecidedOn');
+export const publicises = shows('consultedFrom', 'commentsUntil', 'publicUntil');
+export const appeal = shows('appeal', 'appealDecidedOn', 'appealOutcome');
 export const dates = shows('validFrom', 'decideBy', 'isLate');
 
 export const receiving: Columns<ReceivingFact> = {

@@ -23,6 +23,7 @@ import {
   decides,
   fees,
   inFull,
+  publicises,
   receiving,
   register,
   submitted,
@@ -33,9 +34,9 @@ import { eachListed } from './listed-facts.js';
 const publicity: Columns<PublicityFact> = {
   PublicityNeedsRecorded: inFull,
   PublicityStarted: inFull,
-  SiteNoticeDisplayed: asks,
-  NeighbourLettersSent: asks,
-  PressNoticePublished: asks,
+  SiteNoticeDisplayed: publicises,
+  NeighbourLettersSent: publicises,
+  PressNoticePublished: publicises,
 };
 
 const consultation: Columns<ConsultationFact> = {
@@ -74,8 +75,8 @@ const recommendation: Columns<RecommendationFact> = {
 };
 
 const committee: Columns<CommitteeFact> = {
-  CommitteeReferralMade: shows('stage'),
-  CommitteeScheduled: shows('stage'),
+  CommitteeReferralMade: shows('stage', 'meetsOn'),
+  CommitteeScheduled: shows('stage', 'meetsOn'),
   CommitteeResolved: shows('stage'),
   ObligationHeadsAgreed: inFull,
   ObligationCompleted: shows('stage'),
@@ -97,8 +98,8 @@ const afterDecision: Columns<AfterDecisionFact> = {
   ConditionReopened: inFull,
   AmendmentUndone: inFull,
   DecisionQuashed: inFull,
-  CaseReopened: decides,
-  DecisionRevoked: inFull,
+  CaseReopened: shows(...decides.shows, 'meetsOn'),
+  DecisionRevoked: shows('isRevoked'),
 };
 
 const appeals: Columns<AppealFact> = {

@@ -1,4 +1,5 @@
 import type {
+  AppealOutcome,
   CalendarDate,
   CaseBrief,
   CaseId,
@@ -43,9 +44,17 @@ export interface CaseloadRow {
   readonly consultedFrom: CalendarDate | null;
   /** The last day on which anyone may answer. */
   readonly commentsUntil: CalendarDate | null;
+  /** The last day of a notice or letter, by which the public is asked to comment. */
+  readonly publicUntil: CalendarDate | null;
+  /** The day of the meeting on whose agenda it is. */
+  readonly meetsOn: CalendarDate | null;
+  readonly isByMinister: boolean;
+  readonly isRevoked: boolean;
   /** The stage of the latest appeal; null if there is none. */
   readonly appeal: 'lodged' | 'validated' | 'started' | 'decided' | 'withdrawn' | null;
   readonly appealDecidedOn: CalendarDate | null;
+  /** How the latest decided appeal ended. */
+  readonly appealOutcome: AppealOutcome | null;
   /** Since when it is on the public register. */
   readonly publishedOn: CalendarDate | null;
   readonly revision: bigint;

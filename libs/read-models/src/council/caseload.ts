@@ -27,6 +27,8 @@ interface CaseDraft
     | 'withdrawnOn'
     | 'consultedFrom'
     | 'commentsUntil'
+    | 'publicUntil'
+    | 'meetsOn'
     | 'revision'
     | 'lastChangedAt'
   > {
@@ -37,12 +39,13 @@ const drafts: Drafts<CaseloadRow, CaseDraft> = {
   open: ({ caseId, council, formerReferences, revision, lastChangedAt, brief, ...row }) => ({
     ...{ caseId, council, formerReferences, revision, lastChangedAt, draft: draftOf(brief) },
     ...{ withdrawnOn: row.withdrawnOn, consultedFrom: row.consultedFrom, commentsUntil: row.commentsUntil },
+    ...{ publicUntil: row.publicUntil, meetsOn: row.meetsOn },
   }),
   take: (before, recorded) => {
     const { caseId, council, event } = caseFact(recorded);
     const draft = existing(draftAfter(before?.draft, event));
     const formerly = before?.formerReferences ?? [];
-    const { consultedFrom, commentsUntil } = consultedAfter(before, event);
+    const { consultedFrom, commentsUntil, publicUntil } = consultedAfter(before, event);
     // One plain literal: spreading would reshape it several times for every fact of every case.
     return {
       caseId,
@@ -54,6 +57,8 @@ const drafts: Drafts<CaseloadRow, CaseDraft> = {
       withdrawnOn: withdrawnBy(event) ?? before?.withdrawnOn ?? null,
       consultedFrom,
       commentsUntil,
+      publicUntil,
+      meetsOn: meetsAfter(before?.meetsOn ?? null, event),
     };
   },
   rowOf: ({ draft, ...row }) => {
@@ -64,6 +69,11 @@ const drafts: Drafts<CaseloadRow, CaseDraft> = {
   },
 };
 
+function meetsAfter(before: CalendarDate | null, event: PlanningApplicationEvent): CalendarDate | null {
+  if (event.type === 'CommitteeScheduled') return event.meetsOn;
+  return event.type === 'CommitteeReferralMade' || event.type === 'CaseReopened' ? null : before;
+}
+
 function withdrawnBy(event: PlanningApplicationEvent): CalendarDate | null {
   if (event.type === 'ApplicationWithdrawn') return event.withdrawnOn;
   return event.type === 'CaseHistoryImported' && event.ended === 'withdrawn' ? event.endedOn : null;
@@ -72,7 +82,7 @@ function withdrawnBy(event: PlanningApplicationEvent): CalendarDate | null {
 /** What an officer sees first: every case, its stage, and the day by which it must be decided. */
 export const caseload: Projection<CaseloadRow> = {
   name: 'council_caseload',
-  version: 8,
+  version: 9,
   streamPrefixes: [casePrefix],
   table: tableOf<CaseloadRow>({
     key: 'caseId',
@@ -101,8 +111,13 @@ export const caseload: Projection<CaseloadRow> = {
       isHistory: 'boolean',
       consultedFrom: 'date null',
       commentsUntil: 'date null',
+      publicUntil: 'date null',
+      meetsOn: 'date null',
+      isByMinister: 'boolean',
+      isRevoked: 'boolean',
       appeal: 'text null',
       appealDecidedOn: 'date null',
+      appealOutcome: 'text null',
       publishedOn: 'date null',
       revision: 'numeric',
       lastChangedAt: 'timestamptz',
@@ -144,6 +159,8 @@ type FromBrief = Omit<
   | 'withdrawnOn'
   | 'consultedFrom'
   | 'commentsUntil'
+  | 'publicUntil'
+  | 'meetsOn'
 >;
 
 function columnsOf(brief: CaseBrief): FromBrief {
@@ -168,8 +185,11 @@ function columnsOf(brief: CaseBrief): FromBrief {
     openRequests: unansweredIn(brief).length,
     decision: determination?.decision ?? null,
     decidedOn: determination?.decidedOn ?? null,
+    isByMinister: determination?.by === 'secretaryOfState',
+    isRevoked: determination?.status === 'revoked',
     isHistory: brief.history !== null,
     appeal: appeal?.stage ?? null,
     appealDecidedOn: appeal?.outcome?.decidedOn ?? null,
+    appealOutcome: brief.appeals.findLast(({ outcome }) => outcome !== null)?.outcome?.decision ?? null,
   };
 }

@@ -4,19 +4,29 @@ import type { CalendarDate, PlanningApplicationEvent } from '#domain';
 export interface Consulted {
   readonly consultedFrom: CalendarDate | null;
   readonly commentsUntil: CalendarDate | null;
+  /** The last day for the public, which consulted bodies do not change. */
+  readonly publicUntil: CalendarDate | null;
 }
 
 /** The publicity by notice and letter, and the bodies that were consulted. */
 export function consultedAfter(
-  { consultedFrom, commentsUntil }: Consulted = { consultedFrom: null, commentsUntil: null },
+  before: Consulted = { consultedFrom: null, commentsUntil: null, publicUntil: null },
   event: PlanningApplicationEvent,
 ): Consulted {
+  const { consultedFrom, commentsUntil, publicUntil } = before;
   const asked = askedIn(event);
-  if (asked.length === 0) return { consultedFrom, commentsUntil };
+  if (asked.length === 0) return { consultedFrom, commentsUntil, publicUntil };
   const from = [...(consultedFrom ? [consultedFrom] : []), ...asked.map(([began]) => began)];
-  const until = [...(commentsUntil ? [commentsUntil] : []), ...asked.map(([, last]) => last)];
-  return { consultedFrom: from.toSorted()[0] ?? null, commentsUntil: until.toSorted().at(-1) ?? null };
+  const ends = asked.map(([, last]) => last);
+  return {
+    consultedFrom: from.toSorted()[0] ?? null,
+    commentsUntil: latest(commentsUntil, ends),
+    publicUntil: event.type === 'ConsulteesContacted' ? publicUntil : latest(publicUntil, ends),
+  };
 }
+
+const latest = (before: CalendarDate | null, days: readonly CalendarDate[]): CalendarDate | null =>
+  [...(before ? [before] : []), ...days].toSorted().at(-1) ?? null;
 
 function askedIn(event: PlanningApplicationEvent): readonly (readonly [CalendarDate, CalendarDate])[] {
   if (event.type === 'SiteNoticeDisplayed') return [[event.displayedOn, event.commentsUntil]];

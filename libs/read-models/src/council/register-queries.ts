@@ -1,5 +1,12 @@
 import { sql } from 'kysely';
-import { type CalendarDate, type CaseReference, type CouncilCode, referenceKey } from '#domain';
+import {
+  type CalendarDate,
+  type CaseReference,
+  type CaseStage,
+  type CouncilCode,
+  pendingAppealStages,
+  referenceKey,
+} from '#domain';
 import type { ReadDatabase } from '../database.js';
 import { visible } from '../visible.js';
 import { type Case, findCase, keyOf } from './case-queries.js';
@@ -18,6 +25,8 @@ export interface RegisterFilter {
   readonly validatedTo?: CalendarDate;
   readonly decidedFrom?: CalendarDate;
   readonly decidedTo?: CalendarDate;
+  /** Only those on which the public is asked to comment, today or later. */
+  readonly openForCommentsOn?: CalendarDate;
   /** Words of the reference, the address or the postcode; all must match. */
   readonly search?: string;
 }
@@ -51,6 +60,11 @@ export const shownOnRegister = [
   'decideBy',
   'commentsUntil',
   'appeal',
+  'publicUntil',
+  'meetsOn',
+  'isByMinister',
+  'isRevoked',
+  'appealOutcome',
 ] as const satisfies readonly (keyof CaseloadRow)[];
 
 /** A page of a council's register, newest first. */
@@ -125,6 +139,9 @@ export async function findOnRegisterByFormer(
   return undefined;
 }
 
+/** The stages in which the status of an application says that comments are open. */
+export const stagesForComments: readonly CaseStage[] = ['to assess', 'to decide'];
+
 function narrowed(database: ReadDatabase, council: CouncilCode, filter: RegisterFilter) {
   const { part, applicationTypes, ward, search } = filter;
   let found = visible(database, [council]).register;
@@ -138,6 +155,11 @@ function narrowed(database: ReadDatabase, council: CouncilCode, filter: Register
   if (filter.validatedTo) found = found.where('validFrom', '<=', filter.validatedTo);
   if (filter.decidedFrom) found = found.where('decidedOn', '>=', filter.decidedFrom);
   if (filter.decidedTo) found = found.where('decidedOn', '<=', filter.decidedTo);
+  if (filter.openForCommentsOn)
+    found = found
+      .where('stage', 'in', [...stagesForComments])
+      .where('publicUntil', '>=', filter.openForCommentsOn)
+      .where((the) => the.or([the('appeal', 'is', null), the('appeal', 'not in', [...pendingAppealStages])]));
   for (const pattern of searchPatterns(search ?? '')) found = found.where('searched', 'like', pattern);
   return found;
 }
