@@ -55,10 +55,9 @@ export class OfficeCases {
     expect([command, done.status, done.body.detail]).toEqual([command, 200, undefined]);
   }
 
-  /** A valid householder's case, told to the public as the law wants, whose time for comments is over on the day. */
-  async heard(one: OfficeCase, closed: string): Promise<void> {
-    const act = (who: string, command: string, body: object, day?: string) =>
-      this.act(one, who, command, body, day);
+  /** Tells the public of a valid householder's case as the law wants, with a site notice from the day. */
+  async told(one: OfficeCase, day = '2026-03-03'): Promise<void> {
+    const act = (who: string, command: string, body: object) => this.act(one, who, command, body, day);
     for (const at of (one.form.files as readonly unknown[]).keys())
       await act('nadia.rahman', `documents/submitted-${at + 1}/publish-status`, {
         ...{ publishStatus: 'withhold', reason: 'Not asked for here' },
@@ -73,7 +72,12 @@ export class OfficeCases {
       ...{ affectsConservationArea: false },
     });
     await act('dylan.price', 'publicity/site-notices', { place: 'The gate', evidence: 'photo' });
-    await act('dylan.price', 'consultations/close', {}, closed);
+  }
+
+  /** A case told to the public, whose time for comments is over on the day. */
+  async heard(one: OfficeCase, closed: string): Promise<void> {
+    await this.told(one);
+    await this.act(one, 'dylan.price', 'consultations/close', {}, closed);
   }
 
   /** The headers of a request on a day that shows what was done before, also if it is sent another way. */
