@@ -52,10 +52,16 @@ describe.each(ways)('recommending from the queue %s', (way) => {
     await visit.press('Check what this does');
     await visit.press(/^Recommend, for (Cambridge|South Cambridgeshire)/);
     expect(await visit.heading()).toBe(reference);
-    expect(await visit.page.getByRole('alert').innerText()).toContain('Recommended, for');
+    const done = visit.page.getByRole('alert');
+    expect(await done.innerText()).toContain('Recommended, for');
+    expect(await done.innerText()).toMatch(/Next on your list: \S+\d\/[A-Z0-9]+(, by \w+[^.]*)?\./);
     if (way !== 'without script')
       expect(await visit.page.evaluate('document.activeElement.getAttribute("role")')).toBe('alert');
     expect(await visit.faults()).toEqual([]);
+    const next = await done.getByRole('link').innerText();
+    expect(next).not.toBe(reference);
+    await visit.follow(next);
+    expect(await visit.heading()).toBe(next);
     await visit.open('/work?show=ready-to-recommend');
     expect(await visit.text()).not.toContain(reference);
     await visit.end();
