@@ -117,3 +117,33 @@ describe.each(ways)('the minutes of a committee, %s', (way) => {
     await amina.end();
   });
 });
+
+describe.each(ways)('a resolution to grant subject to an obligation, %s', (way) => {
+  it('leaves the case waiting for the deed, which is the next act, and the clerk with the next meeting', async () => {
+    const { on } = await askApi<{ on: string }>('Carol Venn', '/me');
+    const meetingId = `deed-${Date.now()}`;
+    const { at } = await onAgenda(meetingId, on);
+    const visit = await (await Visit.begin(browser, way)).signIn('Carol Venn');
+    await visit.open(`/meetings/cam/${meetingId}/resolutions`);
+    await visit.choose('To grant');
+    await visit.choose('A grant waits for a planning obligation');
+    await visit.press('Check the minutes');
+    expect(await visit.text()).toContain('subject to');
+    expect(await visit.faults()).toEqual([]);
+    await visit.press('Record 1 resolution, for Cambridge City Council');
+    expect(await visit.page.getByRole('alert').innerText()).toContain('1 resolution recorded');
+    expect(await visit.faults()).toEqual([]);
+    await visit.open('/');
+    const { sentence } = await askApi<{ sentence: string }>('Carol Venn', '/councils/CAM/meetings');
+    expect(await visit.text()).toContain(sentence);
+    expect(await visit.faults()).toEqual([]);
+    await visit.end();
+    const dylan = await (await Visit.begin(browser, way)).signIn('Dylan Price');
+    await dylan.open(at);
+    expect(await dylan.text()).toContain('Awaiting obligation');
+    await dylan.press('Record the deed');
+    expect(await dylan.faults()).toEqual([]);
+    expect(await dylan.heading()).toBe('Record the deed');
+    await dylan.end();
+  });
+});
