@@ -15,6 +15,8 @@ interface Facts {
     readonly words: string;
     readonly caseReference: string;
     readonly position: string;
+    readonly revision: string;
+    readonly effectiveOn: string;
   }[];
   readonly next: string | null;
 }
@@ -49,20 +51,26 @@ describe.each(ways)('an auditor, %s', (way) => {
     await visit.end();
   });
 
-  it('sees a case as it was known on a day, and a fact with its hash', async () => {
+  it('sees a case in two ways on a day, the facts that explain it, and how to check and copy the record', async () => {
     const visit = await (await Visit.begin(browser, way)).signIn('Helen Marsh');
-    const { facts } = await asked('type=DecisionIssued');
-    const { caseReference } = facts[0]!;
-    await visit.open('/audit');
+    const { facts } = await asked('type=ApplicationValidated&late=1');
+    const { caseReference, effectiveOn, revision } = facts[0]!;
     await visit.write(/^Reference/, caseReference);
-    await visit.write('Day, like', '25 October 2026');
+    await visit.write('Day, like', effectiveOn.split('-').reverse().join('/'));
     await visit.press('Show what was known');
-    expect(await visit.text()).toContain('25 October 2026');
-    expect(await visit.text()).toContain(caseReference);
-    await visit.open(`/audit/facts?type=DecisionIssued&case=${caseReference.replaceAll('/', '-')}`);
-    await visit.page.locator('main tbody td:nth-of-type(4) a').first().click();
-    expect(await visit.text()).toContain('Hash, over it and the one before');
+    const [, differing] = /there are two versions of the case\. (\d+) things differ\./.exec(
+      await visit.text(),
+    )!;
+    expect(await visit.page.locator('.differs tbody tr').count()).toBe(Number(differing));
     expect(await visit.faults()).toEqual([]);
+    await visit.follow(`fact ${revision}`);
+    expect(await visit.heading()).toBe(`Fact ${revision} of ${caseReference}`);
+    expect(await visit.text()).toContain('later than it took effect');
+    expect(await visit.text()).toMatch(/Hash, over it and the one before\s+[0-9a-f]{64}/);
+    expect(await visit.faults()).toEqual([]);
+    await visit.open('/audit');
+    expect(await visit.text()).toContain('npm run auditor -- verify --all');
+    expect(await visit.text()).toContain('copies of a case that can be checked later');
     await visit.end();
   });
 
