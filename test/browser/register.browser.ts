@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { openBrowser, Visit, ways } from './browsing.js';
+import { openBrowser, Visit, type Way, ways } from './browsing.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -29,7 +29,7 @@ describe.each(ways)('the public register %s', (way) => {
     await visit.end();
   });
 
-  it('accepts a neighbour’s comment, shows it to nobody, and says what happens next', async () => {
+  it('accepts a neighbour’s comment, and publishes it, by no name, once an officer has redacted it', async () => {
     const visit = await Visit.begin(browser, way);
     const at = await openForComments(visit);
     await visit.press('Comment on this application');
@@ -65,11 +65,40 @@ describe.each(ways)('the public register %s', (way) => {
     expect(await visit.text()).toMatch(/Its number is\s+PC-\w{5}-\w{5}/);
     expect(await visit.faults()).toEqual([]);
     expect(await visit.page.context().cookies()).toEqual([]);
-    await visit.open(at);
-    expect(await visit.text()).not.toContain(comment);
     await visit.end();
+    expect(await publicPage(way, at)).not.toContain(comment);
+    await redact(way, at, comment);
+    const shown = await publicPage(way, at);
+    expect(shown).toContain(`Published: ${comment}`);
+    expect(shown).not.toMatch(/Norah|3 Mill Lane/);
   });
 });
+
+/** What a new visitor reads: another's browser may keep a page for a minute. */
+async function publicPage(way: Way, at: string): Promise<string> {
+  const visit = await Visit.begin(browser, way);
+  await visit.open(at);
+  expect(await visit.faults()).toEqual([]);
+  const text = await visit.text();
+  await visit.end();
+  return text;
+}
+
+/** An officer prepares the comment for publication. */
+async function redact(way: Way, at: string, comment: string): Promise<void> {
+  const dylan = await (await Visit.begin(browser, way)).signIn('Dylan Price');
+  await dylan.open(`${at.replace('/register/', '/cases/')}/comments`);
+  const written = dylan.page.locator('.said', { hasText: comment });
+  expect(await written.innerText()).toContain('Norah Neighbour');
+  const prepare = written.getByRole('link', { name: /^Prepare a comment for publication/ });
+  await dylan.open((await prepare.getAttribute('href'))!);
+  await dylan.write('For the public', `Published: ${comment}`);
+  await dylan.press('Check what this does');
+  expect(await dylan.faults()).toEqual([]);
+  await dylan.press(/^Publish this, for/);
+  expect(await dylan.page.getByRole('alert').innerText()).toContain('Public version saved, for');
+  await dylan.end();
+}
 
 /** An application that is open for comments today. */
 async function openForComments(visit: Visit): Promise<string> {
