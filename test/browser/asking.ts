@@ -10,13 +10,22 @@ async function tokenOf(person: string): Promise<string> {
   return token;
 }
 
-/** The API's answer to somebody, from which a journey recalculates the numbers of a page. */
-export async function askApi<Answer>(person: string, path: string): Promise<Answer> {
+async function asked(person: string, path: string): Promise<Response> {
   const answer = await fetch(systemHere().api + path, {
     headers: { authorization: `Bearer ${await tokenOf(person)}` },
   });
   if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
-  return (await answer.json()) as Answer;
+  return answer;
+}
+
+/** The API's answer to somebody, from which a journey recalculates the numbers of a page. */
+export async function askApi<Answer>(person: string, path: string): Promise<Answer> {
+  return (await (await asked(person, path)).json()) as Answer;
+}
+
+/** The same for an answer that is a file of text. */
+export async function askApiForText(person: string, path: string): Promise<string> {
+  return await (await asked(person, path)).text();
 }
 
 /** Sends a request to the API as somebody, for what another program would have sent before a journey. */
@@ -24,10 +33,16 @@ export async function tellApi(
   person: string,
   path: string,
   body: unknown,
+  /** The moment at which it counts as sent; now, if it is left out. */
+  at?: string,
 ): Promise<{ readonly status: number; readonly body: Record<string, string> }> {
   const answer = await fetch(systemHere().api + path, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${await tokenOf(person)}` },
+    headers: {
+      'content-type': 'application/json',
+      authorization: `Bearer ${await tokenOf(person)}`,
+      ...(at !== undefined && { 'casebook-now': at }),
+    },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
   return { status: answer.status, body: (await answer.json()) as Record<string, string> };

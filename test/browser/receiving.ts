@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Instant, instant, londonDate, receivedDay } from '#legislation';
+import { randomFrom } from '../../apps/local/src/seed/random.js';
+import { makeSubmission } from '../../apps/local/src/seed/submission.js';
 import { repository } from '../../scripts/repository.js';
 import { tellApi } from './asking.js';
 
@@ -41,9 +43,37 @@ export async function received(
   const { status, body } = await tellApi('Submission portal', '/submissions?council=CAM', sent);
   if (status !== 201) throw new Error(`The submission was not taken: ${status} ${JSON.stringify(body)}`);
   const { caseReference, caseId } = body as { caseReference: string; caseId: string };
-  return {
-    reference: caseReference,
-    at: `/cases/cam/${caseReference.replaceAll('/', '-')}`,
-    path: `/councils/CAM/planning-applications/${caseId}`,
-  };
+  return receivedCase('CAM', caseReference, caseId);
+}
+
+const receivedCase = (council: Council, reference: string, caseId: string): ReceivedCase => ({
+  reference,
+  at: `/cases/${council.toLowerCase()}/${reference.replaceAll('/', '-')}`,
+  path: `/councils/${council}/planning-applications/${caseId}`,
+});
+
+type Council = 'CAM' | 'SCA';
+let neverCompleted = 0;
+
+/** An officer's application of two months ago, which is invalid and for which the time to answer is over. */
+export async function incomplete(council: Council, officer: string): Promise<ReceivedCase> {
+  neverCompleted += 1;
+  const daysAgo = (days: number) => instant(new Date(Date.now() - days * 86_400_000).toISOString());
+  const wish = { council, submittedAt: daysAgo(60), type: 'pp.full.householder' } as const;
+  const sent = makeSubmission(randomFrom(Date.now() + neverCompleted), wish);
+  const { status, body } = await tellApi(
+    ...(['Submission portal', `/submissions?council=${council}`, sent, wish.submittedAt] as const),
+  );
+  if (status !== 201) throw new Error(`The submission was not taken: ${status} ${JSON.stringify(body)}`);
+  const one = receivedCase(council, body.caseReference!, body.caseId!);
+  const redLine = { requestId: 'red-line', kind: 'redLineBoundary', request: 'A red line.' };
+  for (const [who, command, said] of [
+    ['Amina Hassan', 'allocation', { officer }],
+    ['Nadia Rahman', 'information-requests', redLine],
+    ['Nadia Rahman', 'invalidation', { reasons: ['The red line is missing.'] }],
+  ] as const) {
+    const told = await tellApi(who, `${one.path}/${command}`, said, daysAgo(56));
+    if (told.status !== 200) throw new Error(`${command}: ${told.status} ${told.body.detail}`);
+  }
+  return one;
 }
