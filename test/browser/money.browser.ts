@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { askApi, monthInWords } from './asking.js';
+import { eventually } from '../system/eventually.js';
+import { askApi, askApiForText, monthInWords, tellApi } from './asking.js';
 import { openBrowser, Visit, ways } from './browsing.js';
 
 let browser: Browser;
@@ -55,4 +56,46 @@ it('is hidden from officers, and is not found for an unknown month or council', 
   expect(await visit.open('/money/cam/2026-13')).toBe(404);
   expect(await visit.open('/money/xyz')).toBe(404);
   await visit.end();
+});
+
+interface Statements {
+  readonly statements: readonly {
+    readonly month: string;
+    readonly stage: string;
+    readonly totals: object | null;
+  }[];
+}
+
+/** Debits less credits of an account in a ledger's CSV. Only its first seven columns matter: none has a comma. */
+const balanceOf = (csv: string, account: string): number =>
+  csv
+    .split('\r\n')
+    .map((line) => line.split(','))
+    .filter((cells) => cells[3] === account)
+    .reduce((sum, cells) => sum + Number(cells[5]) - Number(cells[6]), 0);
+
+describe.each(ways)('an issued statement, %s', (way) => {
+  it('agrees with the ledger as CSV, and lists what is disputed', async () => {
+    const { statements } = await askApi<Statements>('Farid Aziz', '/councils/CAM/statements');
+    const { month } = statements.findLast(({ totals }) => totals !== null)!;
+    const path = `/councils/CAM/statements/${month}`;
+    type Lines = { readonly lines: readonly { readonly key: string; readonly amountPence: number }[] };
+    const { key, amountPence } = (await askApi<Lines>('Farid Aziz', path)).lines[0]!;
+    const reason = `Not our hours, ${way}, ${Date.now()}`;
+    const dispute = { disputeId: `d-${Date.now()}`, lineKeys: [key], amountPence, reason };
+    const { status, body } = await tellApi('Farid Aziz', `${path}/disputes`, dispute);
+    expect([status, body.detail]).toEqual([200, undefined]);
+    const csv = await askApiForText('Farid Aziz', `/councils/CAM/ledger/${month}/csv`);
+    const visit = await (await Visit.begin(browser, way)).signIn('Farid Aziz');
+    await eventually('the dispute is listed', async () => {
+      await visit.open(`/money/cam/${month}`);
+      return (await visit.text()).includes(reason) || undefined;
+    });
+    expect(await visit.text()).toMatch(new RegExp(`Disputes[\\s\\S]*${reason} \\(open\\)`));
+    expect(await visit.page.locator('.council-band').innerText()).toContain('Disputed');
+    const sums = await amounts(visit, '#sums ~ table td');
+    expect(balanceOf(csv, 'councilDebtor')).toBe(sums.at(-1)! - sums[0]!);
+    expect(await visit.faults()).toEqual([]);
+    await visit.end();
+  });
 });
