@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { caseStages, decisionKinds } from '#domain';
 import { calendarDate as day } from '#legislation';
-import { caseOf, lives } from '../../test/a-life.js';
+import { caseOf, fact, lives } from '../../test/a-life.js';
 import { type StatusFacts, statusFactsOf, statusToSee } from './status.js';
 
 const today = day('2026-11-29');
@@ -58,6 +58,26 @@ describe('the public status of an application', () => {
     expect(words({ ...appealed, appealOutcome: 'splitDecision' })).toBe('Refused, appeal allowed in part');
     expect(words(appealed)).toBe('Refused, appeal decided');
     expect(words({ ...appealed, decision: null, appealOutcome: 'allowed' })).toBe('Appeal allowed');
+  });
+
+  it('has the day of the appeal if the council never decided, and otherwise of its own decision', () => {
+    const lodged = { ...{ appealId: 'n', inspectorateReference: 'APP/2', window: null }, because: null };
+    const undecided = [
+      ...lives.assessed!,
+      fact('AppealLodged', '2026-05-11', { ...lodged, against: 'non-determination', lodgedOn: '2026-05-11' }),
+      fact('AppealDecided', '2026-09-01', {
+        appealId: 'n',
+        outcome: 'allowed',
+        decidedOn: '2026-09-01',
+        conditions: [],
+      }),
+    ];
+    expect(statusToSee(statusFactsOf(caseOf(undecided).document), today)).toMatchObject({
+      ...{ words: 'Appeal allowed', dayIs: 'Decided on', day: '2026-09-01' },
+    });
+    expect(statusToSee(statusFactsOf(caseOf(lives['appeal allowed']!).document), today).day).toBe(
+      '2026-04-22',
+    );
   });
 
   it('has words for every stage and decision', () => {

@@ -1,6 +1,6 @@
 import { type AppealOutcome, type CaseStage, type DecisionKind, isAppealPending } from '#domain';
 import { type CalendarDate, calendarDate, deemedOutcomeOf } from '#legislation';
-import type { CaseDocument, RegisterLine } from '#read-models';
+import type { AppealOnFile, CaseDocument, RegisterLine } from '#read-models';
 import { capitalised, day, decidedInWords } from '#wording';
 
 /** The public status of an application. */
@@ -50,7 +50,7 @@ export function statusFactsOf(document: CaseDocument): StatusFacts {
   const deemedFrom = deemed?.from ?? deemedDischarge?.occurredOn ?? null;
   const last = notices.map((each) => each.commentsUntil).sort();
   const open = appeals.find((each) => each.outcome === null);
-  const outcome = appeals.map((each) => each.outcome).findLast(isDecidedAppeal) ?? null;
+  const decidedAppeal = appeals.findLast(isDecidedAppeal);
   return {
     ...{
       applicationType,
@@ -65,17 +65,23 @@ export function statusFactsOf(document: CaseDocument): StatusFacts {
       decision?.decision ??
       endedElsewhere?.decision ??
       (deemedFrom ? 'deemed' : null),
+    // If the council never decided, the inspector did.
     decidedOn:
-      secretaryOfState?.decidedOn ?? decision?.decidedOn ?? deemedFrom ?? endedElsewhere?.endedOn ?? null,
+      secretaryOfState?.decidedOn ??
+      decision?.decidedOn ??
+      deemedFrom ??
+      endedElsewhere?.endedOn ??
+      decidedAppeal?.decidedOn ??
+      null,
     withdrawnOn: withdrawal?.withdrawnOn ?? endedElsewhere?.endedOn ?? null,
     publicUntil: last.at(-1) ?? null,
-    appeal: open ? 'lodged' : outcome ? 'decided' : null,
-    appealOutcome: outcome,
+    appeal: open ? 'lodged' : decidedAppeal ? 'decided' : null,
+    appealOutcome: decidedAppeal?.outcome ?? null,
   };
 }
 
-const isDecidedAppeal = (outcome: AppealOutcome | 'withdrawn' | null): outcome is AppealOutcome =>
-  outcome !== null && outcome !== 'withdrawn';
+const isDecidedAppeal = (appeal: AppealOnFile): appeal is AppealOnFile & { outcome: AppealOutcome } =>
+  appeal.outcome !== null && appeal.outcome !== 'withdrawn';
 
 const appealWords: Readonly<Record<AppealOutcome, string>> = {
   allowed: 'appeal allowed',
