@@ -2,7 +2,7 @@ import { execFile, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
+import { promisify, stripVTControlCharacters } from 'node:util';
 import { repository } from '../repository.js';
 
 const run = promisify(execFile);
@@ -73,11 +73,13 @@ async function fetchInto(folder: string, log: (line: string) => void): Promise<v
   } catch (error) {
     await rm(partial, { recursive: true, force: true });
     // Another process may have finished the same download first.
-    if (!existsSync(folder)) throw new Error(`Maven could not fetch Kafka: ${said(error)}`);
+    if (!existsSync(folder)) throw new Error(`Maven could not fetch Kafka: ${firstErrorOf(error)}`);
   }
 }
 
-function said(error: unknown): string {
+/** Maven explains an error in many lines, in colour; the first one has the cause. */
+function firstErrorOf(error: unknown): string {
   const { stdout, message } = error as { stdout?: string; message: string };
-  return stdout?.trim() || message;
+  const [first = message] = (stdout ?? '').split('\n').filter((line) => line.includes('[ERROR]'));
+  return stripVTControlCharacters(first).replace('[ERROR]', '').trim();
 }
