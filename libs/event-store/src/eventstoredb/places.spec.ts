@@ -14,8 +14,14 @@ let node: FaultyNode;
 let store: EventStore;
 let raw: EventStoreDBClient;
 
+/** A thousand facts in one append take seconds on a busy machine. */
+const appendMs = 30_000;
+
 const connect = (readMs = 15_000): EventStore =>
-  connectEventStore({ connectionString: node.connectionString, deadlines: { readMs, idleMs: 100 } });
+  connectEventStore({
+    connectionString: node.connectionString,
+    deadlines: { appendMs, readMs, idleMs: 100 },
+  });
 
 beforeAll(async () => {
   node = await startFaultyNode();
