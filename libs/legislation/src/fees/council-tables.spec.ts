@@ -17,20 +17,20 @@ const row = (council: string, startsOn: string, amount: number, lastDay?: string
 });
 
 const rows = [
-  row('CAM', '2027-06-01', 600),
-  row('CAM', '2028-06-01', 650, '2028-12-31'),
-  row('SCA', '2027-06-01', 700),
+  row('CAM', '2026-06-01', 600),
+  row('CAM', '2026-08-01', 650, '2026-09-30'),
+  row('SCA', '2026-06-01', 700),
 ];
 const householder = (council: string): FeeProposal => ({ type: 'pp.full.householder', council });
 
 describe("a council's own fees", () => {
   it.each([
-    ['CAM', '2027-05-31', 548, 'England', '2026-04-01'],
-    ['CAM', '2027-06-01', 600, 'CAM', '2027-06-01'],
-    ['CAM', '2028-06-01', 650, 'CAM', '2028-06-01'],
-    ['CAM', '2029-01-01', 600, 'CAM', '2027-06-01'],
-    ['SCA', '2027-06-01', 700, 'SCA', '2027-06-01'],
-    ['HUN', '2027-06-01', 548, 'England', '2026-04-01'],
+    ['CAM', '2026-05-31', 548, 'England', '2026-04-01'],
+    ['CAM', '2026-06-01', 600, 'CAM', '2026-06-01'],
+    ['CAM', '2026-08-01', 650, 'CAM', '2026-08-01'],
+    ['CAM', '2026-10-01', 600, 'CAM', '2026-06-01'],
+    ['SCA', '2026-06-01', 700, 'SCA', '2026-06-01'],
+    ['HUN', '2026-06-01', 548, 'England', '2026-04-01'],
   ])('%s on %s charges %d, from the table of %s', (council, day, amount, of, startsOn) => {
     expect(feeFor(householder(council), calendarDate(day), rows)).toMatchObject({
       totalPence: amount * 100,
@@ -40,7 +40,7 @@ describe("a council's own fees", () => {
 
   it('leave the other lines unchanged', () => {
     const proposal: FeeProposal = { type: 'pp.full', council: 'CAM', development: { newHomes: 1 } };
-    expect(feeFor(proposal, calendarDate('2027-06-01'), rows)).toMatchObject({ totalPence: 61_000 });
+    expect(feeFor(proposal, calendarDate('2026-06-01'), rows)).toMatchObject({ totalPence: 61_000 });
   });
 
   it('are refused if a row is not an amount for a known line', () => {
@@ -52,7 +52,7 @@ describe("a council's own fees", () => {
   });
 
   it('are listed beside those of England', () => {
-    const day = calendarDate('2027-06-01');
+    const day = calendarDate('2026-06-01');
     const listed = listedFees(tariffOn(englandFees.at(-1)!, day, 'CAM', rows));
     expect(listed.filter((it) => it.table.of === 'CAM').map((it) => it.code)).toEqual(['hh.single']);
   });

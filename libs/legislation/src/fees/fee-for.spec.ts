@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { fee, flats, floor, full, homes, in2023, in2026, outline } from '../../test/fee-in-pounds.js';
-import { calendarDate } from '../dates.js';
+import { feeTables } from '../data/fees/tables.js';
+import { addDays, addMonths, type CalendarDate, calendarDate } from '../dates.js';
 import { feeFor } from './fee-for.js';
 import type { FeeProposal } from './proposal.js';
 
@@ -83,13 +84,14 @@ describe('the choice of the fee table', () => {
   });
 
   it('warns if a yearly rise is not loaded', () => {
-    const gaps = (day: string) => {
-      const answer = feeFor({ type: 'pp.full.householder' }, calendarDate(day));
+    const gaps = (day: CalendarDate) => {
+      const answer = feeFor({ type: 'pp.full.householder' }, day);
       return answer.outcome === 'fee' ? answer.gaps.map((gap) => gap.code) : answer;
     };
-    expect(gaps('2025-03-31')).toEqual([]);
-    expect(gaps('2027-03-31')).toEqual([]);
-    expect(gaps('2027-04-01')).toEqual(['yearly-rise-not-loaded']);
+    const nextRise = addMonths(calendarDate(feeTables.at(-1)!.startsOn), 12);
+    expect(gaps(calendarDate('2025-03-31'))).toEqual([]);
+    expect(gaps(addDays(nextRise, -1))).toEqual([]);
+    expect(gaps(nextRise)).toEqual(['yearly-rise-not-loaded']);
   });
 });
 
