@@ -1,6 +1,7 @@
 import type { MultipartFile } from '@fastify/multipart';
 import { askedPatiently } from '../documents/form-with-file.js';
 import { tooLarge } from '../page/forms-with-files.js';
+import { placeInFile } from './place-in-file.js';
 
 /** A submission that a form brings, as it goes on to the API: its bytes as they are. */
 export async function submissionSent(fileSent: MultipartFile, key: string) {
@@ -24,5 +25,5 @@ export const notReadInWords = ({
   readonly detail: string;
 }): readonly string[] =>
   errors.length > 0
-    ? errors.map(({ field, because }) => (field ? `${field}: ${because}` : because))
+    ? errors.map(({ field, because }) => [placeInFile(field), because].filter(Boolean).join(': '))
     : [detail];

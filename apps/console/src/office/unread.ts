@@ -3,6 +3,7 @@ import { answeredUnless, type CasebookApi, type Schemas } from '../api/casebook-
 import { caseAddress } from '../cases/case-row.js';
 import { dayInWords, londonDay, timeInWords } from '../words/days.js';
 import { sizeInWords } from '../words/sizes.js';
+import { placeInFile } from './place-in-file.js';
 
 type Unread = Schemas['UnreadSubmissionView'];
 
@@ -43,6 +44,7 @@ export const unreadShown = (each: Unread, href: string, person: (id: string) => 
   ...each,
   ...{ came: cameWhen(each), tag: states[each.state], href: `${href}/unread/${each.id}` },
   ...{ sentBy: person(each.sentBy), by: each.by === null ? null : person(each.by) },
+  notRead: each.notRead.map(({ field, because }) => ({ because, place: placeInFile(field) })),
   isWaiting: each.state === 'waiting',
   caseHref: each.caseReference === null ? null : caseAddress(each.council, each.caseReference),
 });
