@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { answered } from '../api/casebook-api.js';
-import { Page, SeeOther } from '../page/page.js';
+import { MovedTo, Page, type SeeOther } from '../page/page.js';
 import { appealInWords } from '../words/appeals.js';
 import { dayInWords } from '../words/days.js';
 import { actsOn } from './acts-on.js';
@@ -28,7 +28,7 @@ export class CaseController {
   async summary(@Param() named: CaseNamed, @Req() request: FastifyRequest): Promise<Page | SeeOther> {
     const opened = await this.opening.withPossibleActs(named, request);
     const { view, called, acts, found } = opened;
-    if (!isAt(request, found)) return new SeeOther(found.href);
+    if (!isAt(request, found)) return new MovedTo(found.href);
     return this.#page(opened, 'summary', {
       ...{ days: daysOfCase(view, found.href), consultees: consulteesOf(view), stances: stancesOf(view) },
       box: doBox(acts, found.href),

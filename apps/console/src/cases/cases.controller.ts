@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { answered } from '../api/casebook-api.js';
 import { addressWith, pageAsked, pagesOf, wordsAsked } from '../page/asked.js';
-import { Page, SeeOther } from '../page/page.js';
+import { MovedTo, Page, SeeOther } from '../page/page.js';
 import { notHere } from '../page/refused.js';
 import { Names } from '../people/names.js';
 import { AskingFor } from '../session/asking.js';
@@ -91,7 +91,7 @@ export class CasesController {
     const found = await casesNamed(this.asking.api(request), slug);
     if (found.length === 0) throw notHere();
     return found.length === 1
-      ? new SeeOther(found[0]!.href)
+      ? new MovedTo(found[0]!.href)
       : new SeeOther(addressWith('/cases', { q: slug }));
   }
 }

@@ -9,7 +9,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { mergeMap, type Observable } from 'rxjs';
 import { Cookies } from '../session/session.js';
 import { Drawing } from './drawing.js';
-import { Page, SeeOther } from './page.js';
+import { MovedTo, Page, SeeOther } from './page.js';
 
 const doneSeconds = 120;
 
@@ -42,7 +42,7 @@ export class DrawingInterceptor implements NestInterceptor {
         await this.cookies.seal.close('done', { ...answer.done }, doneSeconds),
         doneSeconds,
       );
-    void reply.status(303).header('location', answer.location);
+    void reply.status(answer instanceof MovedTo ? 308 : 303).header('location', answer.location);
     return '';
   }
 }

@@ -29,6 +29,9 @@ export class SeeOther {
   ) {}
 }
 
+/** Redirects from a former address, or another spelling, to the one true address of what is shown. */
+export class MovedTo extends SeeOther {}
+
 export interface Done {
   readonly title: string;
   readonly words?: string;

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Councils, councilShown } from '../councils/councils.js';
 import { addressWith, pageAsked, pagesOf, wordsAsked } from '../page/asked.js';
 import { Drawing } from '../page/drawing.js';
-import { Page, SeeOther } from '../page/page.js';
+import { MovedTo, Page } from '../page/page.js';
 import { AskingFor } from '../session/asking.js';
 import { Open } from '../session/signed-in.guard.js';
 import { londonDay } from '../words/days.js';
@@ -86,7 +86,7 @@ export class RegisterController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const { api, council, entry, own } = await openEntry(this, named, request);
-    if (own !== request.url.split('?')[0]) return new SeeOther(own);
+    if (own !== request.url.split('?')[0]) return new MovedTo(own);
     const at = `/register/${council.code.toLowerCase()}`;
     const title = `${entry.caseReference}, planning register`;
     const json = this.asking.asData(

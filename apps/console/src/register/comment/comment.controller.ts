@@ -6,7 +6,7 @@ import type { Sent } from '../../acts/sent.js';
 import { ApiProblem } from '../../api/api-problem.js';
 import { answered } from '../../api/casebook-api.js';
 import { Councils } from '../../councils/councils.js';
-import { type Page, SeeOther } from '../../page/page.js';
+import { MovedTo, type Page, SeeOther } from '../../page/page.js';
 import { notHere, Refused } from '../../page/refused.js';
 import { AskingFor } from '../../session/asking.js';
 import { FromAnybody } from '../../session/own-forms.js';
@@ -36,7 +36,7 @@ export class CommentController {
   async write(@Param() named: EntryNamed, @Req() request: FastifyRequest): Promise<Page | SeeOther> {
     const writing = await this.#begin(named, request);
     const at = `${writing.own}/comment`;
-    return request.url.split('?')[0] === at ? formPage('comment', writing, {}) : new SeeOther(at);
+    return request.url.split('?')[0] === at ? formPage('comment', writing, {}) : new MovedTo(at);
   }
 
   /** Back from a later page, with the input kept. */
