@@ -34,7 +34,7 @@ const own: Readonly<Record<string, string>> = {
   neutral: 'Neither way',
   grant: 'Grant',
   refuse: 'Refuse',
-  defer: 'Put it off',
+  defer: 'Defer',
 };
 
 /** The possible decisions and recommendations for an application type, in that type's own words. */

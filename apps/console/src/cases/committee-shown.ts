@@ -7,7 +7,7 @@ type Votes = NonNullable<Schemas['Committee']['votes']>;
 const resolved: Readonly<Record<string, string>> = {
   grant: 'Resolved to grant it',
   refuse: 'Resolved to refuse it',
-  defer: 'Put off',
+  defer: 'Deferred',
 };
 
 /** What the committee did with a case, in sentences; null if it was never sent there. */

@@ -44,5 +44,5 @@ export const agendaOf = ({ agenda }: InFull, called: Called) =>
 const resolutions: Readonly<Record<string, string>> = {
   grant: 'Resolved to grant',
   refuse: 'Resolved to refuse',
-  defer: 'Put off',
+  defer: 'Deferred',
 };

@@ -134,7 +134,7 @@ export const consentRecipes: readonly Recipe[] = [
     files: [files.sketch],
     byCompany: 0,
     draft: (random) => ({
-      description: `T1 ${random.pick(species)}: fell, stem ${random.whole(18, 70)} cm, and plant a ${random.pick(species)}.`,
+      description: `T1 ${random.pick(species)}: fell, stem ${random.whole(18, 70)} cm, and plant one ${random.pick(species)}.`,
       siteSquareMetres: random.whole(120, 900),
       fee: {},
     }),

@@ -70,6 +70,13 @@ describe('generated applications', () => {
     });
   });
 
+  it('have “an” and not “a” before a vowel in their descriptions', () => {
+    const random = randomFrom(4);
+    const made = Array.from({ length: 500 }, () => makeSubmission(random, { council: 'CAM', submittedAt }));
+    const descriptions = made.map(({ data }) => data.proposal.description);
+    expect(descriptions.filter((each) => /\ba [aeio]/i.test(each))).toEqual([]);
+  });
+
   it('have roughly the configured proportions', () => {
     const random = randomFrom(3);
     const types = Array.from({ length: 2000 }, () =>
