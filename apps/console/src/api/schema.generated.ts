@@ -10483,8 +10483,8 @@ export interface components {
              * @enum {string}
              */
             requestedBy: "applicant" | "agent";
-            /** @description Why, in the words of the person who did it; null if none was given. */
-            reason: string;
+            /** @description An applicant need not say why. */
+            reason?: string;
         };
         MeasureDevelopmentBody: {
             /** @description Homes to be provided; leave it out while their number is not known. */
@@ -30062,6 +30062,8 @@ export interface components {
              * @description The day from which the public may see it, if the application is on the register by then; null if the public may not. A day in Europe/London.
              */
             publishedOn: string | null;
+            /** @description Why the public may not see it; null if it is not withheld or nobody gave a reason. For officers only. */
+            withheldBecause: string | null;
             /** @description Whether Casebook stores its bytes. */
             stored: boolean;
             /** @description The result of the virus scan; null if it was not scanned. */

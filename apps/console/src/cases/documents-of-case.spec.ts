@@ -22,6 +22,20 @@ describe('the documents to be checked before they are published', () => {
   });
 });
 
+describe('a withheld document', () => {
+  it('is shown with the reason, and another without one', () => {
+    const documents = [
+      { ...photograph, publishStatus: 'withhold', withheldBecause: 'It shows a child.' },
+      { ...photograph, documentId: 'd 2', withheldBecause: null },
+    ];
+    const { current } = documentsOf({ documents } as never, '/cases/cam/1');
+    expect(current.map(({ status, withheldBecause }) => [status.words, withheldBecause])).toEqual([
+      ['Withheld', 'It shows a child.'],
+      ['Published', null],
+    ]);
+  });
+});
+
 describe('the thumbnail of a document', () => {
   it('is the file itself', () => expect(pictureOf({})).toBe('/cases/cam/1/documents/d%201'));
 

@@ -19,13 +19,17 @@ export interface PaperOnFile
    * public may not.
    */
   readonly publishedOn: CalendarDate | null;
+  /** Why the public may not see it; null if it is not withheld or nobody gave a reason. For officers only. */
+  readonly withheldBecause: string | null;
   /** Whether Casebook stores its bytes. */
   readonly stored: boolean;
   /** The result of the virus scan; null if it was not scanned. */
   readonly scanned: Scan['verdict'] | null;
 }
 
-const notStored = { supersededBy: null, publishedOn: null, stored: false, scanned: null } as const;
+const notStored = {
+  ...{ supersededBy: null, publishedOn: null, withheldBecause: null, stored: false, scanned: null },
+} as const;
 
 export const noPapers: Papers = { publishedOn: null, documents: [] };
 
@@ -51,10 +55,11 @@ export const papersFold = foldOf<Papers>()({
     return changed(before, event.documentId, { scanned, ...withheld });
   },
   DocumentPublishStatusSet: (before, event) => {
-    const { publishStatus, effectiveOn } = event;
+    const { publishStatus, effectiveOn, reason } = event;
     return changed(before, event.documentId, {
       publishStatus,
       publishedOn: publishStatus === 'publish' ? effectiveOn : null,
+      withheldBecause: publishStatus === 'withhold' ? reason : null,
     });
   },
   DocumentSuperseded: (before, event) =>
