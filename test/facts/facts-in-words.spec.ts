@@ -93,6 +93,12 @@ describe('the words for a fact', () => {
     expect(ThingsNamed.by([{ type: 'ConsulteesContacted' }]).nameOf('consultee', 'x')).toBeUndefined();
   });
 
+  it('leave out the reason of a withdrawal if none was given', () => {
+    const asked = { withdrawnOn: '2026-03-03', requestedBy: 'agent', reason: '' };
+    const withdrawn = { type: 'ApplicationWithdrawn', ...asked };
+    expect(factInWords(withdrawn, names)).toBe('Withdrawn on 3 March 2026 at the agent’s request.');
+  });
+
   it('take names only from facts of a case', () =>
     expect(factsThatName.filter((type) => !aggregates.planningApplication.types.includes(type))).toEqual([]));
 });

@@ -96,10 +96,12 @@ export class WithdrawApplicationBody {
   @Labelled('Who asked')
   requestedBy: 'applicant' | 'agent';
 
+  /** An applicant need not say why. */
+  @IsOptional()
   @IsString()
   @Length(1, 10_000)
   @Labelled('Why')
-  reason: string;
+  reason?: string;
 }
 
 const intake = ['officer', 'validation', 'teamLeader'] as const;
@@ -159,6 +161,6 @@ export const receiving = caseTopic<ReceivingCommand>('Receiving', {
     roles: intake,
     act: validate('Withdraw this application', 'Withdraw it', 'Withdrawn'),
     says: 'Closes the case at the request of the applicant or agent, before it is decided.',
-    command: ({ body: { requestedBy, reason }, on }) => ({ requestedBy, reason, on }),
+    command: ({ body: { requestedBy, reason = '' }, on }) => ({ requestedBy, reason, on }),
   }),
 });

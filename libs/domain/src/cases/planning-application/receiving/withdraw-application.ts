@@ -10,6 +10,7 @@ import { isValid, type PlanningApplication } from '../state.js';
 export interface WithdrawApplication {
   readonly type: 'WithdrawApplication';
   readonly requestedBy: 'applicant' | 'agent';
+  /** Empty if none was given: an applicant need not say why. */
   readonly reason: string;
   readonly on: CalendarDate;
 }
