@@ -9,7 +9,7 @@ import {
   planningApplication,
 } from '#domain';
 import { EventStoreUnavailable, UnreadableFact } from '#event-store';
-import { type CalendarDate, type CouncilLaw, isProvisional } from '#legislation';
+import { type CalendarDate, type CouncilLaw, isProvisional, workingDaysLeft } from '#legislation';
 import type { Json, Sealing } from '#privacy';
 import {
   type Case,
@@ -83,12 +83,13 @@ export class ShownCases {
 
   #make({ heldFrom, ...readable }: Case, facts: readonly PlacedFact[], on: CalendarDate): Made {
     const { document, ...row } = plainJson(readable);
-    const { receivedOnBecause, corrections } = readable.document;
+    const { receivedOnBecause, corrections, decideBy } = readable.document;
     const receivedOnIsProvisional =
       isProvisional(receivedOnBecause) && !corrections.some(({ field }) => field === 'receivedOn');
     const law = this.laws.of(readable.council);
     const shown: Plain<CaseInFull> = {
       ...{ ...row, ...document, receivedOnIsProvisional, held: null },
+      workingDaysLeft: decideBy && workingDaysLeft(on, decideBy, law.corrections),
       ...plainJson(summaryAndDatesOn(facts, on, law)),
     };
     return { heldFrom, revision: row.revision, shown };

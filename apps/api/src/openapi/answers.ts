@@ -92,6 +92,8 @@ export type CaseInFull = Omit<Case, 'document' | 'heldFrom'> &
      * them.
      */
     readonly receivedOnIsProvisional: boolean;
+    /** Working days after the day asked, to the last day to decide; null if none is set or it has passed. */
+    readonly workingDaysLeft: number | null;
     /** Set if part of its record cannot be read: the answer then shows the state before that. */
     readonly held: HeldCase | null;
     /** What the law says about it on the day asked: the same as in a command's preview. */

@@ -81,7 +81,14 @@ describe('the schema of a case in full', () => {
         });
         const { document, heldFrom: _, ...row } = caseFrom(rows)!;
         const ofTheLaw = summaryAndDatesOn(facts, calendarDate('2026-12-01'), nationalLaw);
-        const answer = { ...row, ...document, receivedOnIsProvisional: false, held: null, ...ofTheLaw };
+        const answer = {
+          ...row,
+          ...document,
+          receivedOnIsProvisional: false,
+          workingDaysLeft: 14,
+          held: null,
+          ...ofTheLaw,
+        };
         expect(faultsIn(shown(answer))).toEqual([]);
       }),
       { numRuns: 60 },

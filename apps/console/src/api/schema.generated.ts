@@ -28626,6 +28626,8 @@ export interface components {
             laterVersions: components["schemas"]["SubmissionAmendedEntry"][];
             /** @description It depends on bank holidays that were not proclaimed when it was received: `receivedOnBecause` names them. */
             receivedOnIsProvisional: boolean;
+            /** @description Working days after the day asked, to the last day to decide; null if none is set or it has passed. */
+            workingDaysLeft: number | null;
             /** @description Set if part of its record cannot be read: the answer then shows the state before that. */
             held: components["schemas"]["HeldCase"] | null;
             /** @description What the law says about it on the day asked: the same as in a command's preview. */

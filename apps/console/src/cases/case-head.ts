@@ -1,7 +1,7 @@
 import { addressInWords } from '#addresses';
 import type { Schemas } from '../api/casebook-api.js';
 import type { Called } from '../people/names.js';
-import { amountInShort } from '../words/amounts.js';
+import { amountInShort, counted } from '../words/amounts.js';
 import type { CaseFound } from './finding.js';
 import { endInShort } from './how-it-ended.js';
 
@@ -16,6 +16,8 @@ export interface CaseHead {
   readonly stage: string;
   readonly decideBy: string | null;
   readonly isAgreed: boolean;
+  /** "14 working days left"; null after the last day. */
+  readonly left: string | null;
   readonly officer: string | null;
   readonly decided: string | null;
   readonly parts: readonly { readonly href: string; readonly words: string; readonly id: string }[];
@@ -29,11 +31,19 @@ export function caseHead(view: CaseView, found: CaseFound, called: Called, me: s
     ...{ reference: found.reference, href: found.href, proposal: view.description, stage: view.stage },
     address: addressInWords(view.site.address),
     decideBy: decided || view.withdrawal ? null : decideBy,
+    left: leftInWords(view.workingDaysLeft),
     isAgreed: last?.cause === 'extension' || last?.cause === 'ppa',
     officer: officer === null ? null : `${called.person(officer)}${officer === me ? ' (you)' : ''}`,
     decided,
     parts: partsOf(view, found.href),
   };
+}
+
+function leftInWords(workingDays: number | null): string | null {
+  if (workingDays === null) return null;
+  return workingDays === 0
+    ? 'no working day left after today'
+    : `${counted(workingDays, 'working day')} left`;
 }
 
 /** The sections of a case, each with its own address. */

@@ -10,6 +10,7 @@ import {
   nextWorkingDay,
   publicHolidayOn,
   workingDayOnOrAfter,
+  workingDaysLeft,
 } from './working-days.js';
 
 const day = calendarDate;
@@ -145,5 +146,23 @@ describe('working days', () => {
         (start, one, other) =>
           expect(addWorkingDays(addWorkingDays(start, one), other)).toBe(addWorkingDays(start, one + other)),
       ),
+    ));
+});
+
+describe('the working days left to a last day', () => {
+  it.each([
+    ['2026-11-29', '2026-12-18', 15],
+    ['2026-11-30', '2026-12-18', 14],
+    ['2026-12-24', '2026-12-29', 1],
+    ['2026-12-18', '2026-12-18', 0],
+    ['2026-12-19', '2026-12-18', null],
+  ])('from %s to %s are %s', (from, last, left) => expect(workingDaysLeft(day(from), day(last))).toBe(left));
+
+  it('lead back to the last working day', () =>
+    fc.assert(
+      fc.property(fc.nat(400), fc.nat(60), (after, many) => {
+        const from = addDays(day('2026-01-01'), after);
+        expect(workingDaysLeft(from, addWorkingDays(from, many))).toBe(many);
+      }),
     ));
 });

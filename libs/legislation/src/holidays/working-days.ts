@@ -81,6 +81,19 @@ export function subtractWorkingDays(
   return reached;
 }
 
+/** How many working days come after a day, up to and including the last day; null once that has passed. */
+export function workingDaysLeft(
+  day: CalendarDate,
+  lastDay: CalendarDate,
+  corrections: Corrections = {},
+): number | null {
+  if (day > lastDay) return null;
+  let counted = 0;
+  for (let at = addDays(day, 1); at <= lastDay; at = addDays(at, 1))
+    if (isWorkingDay(at, corrections)) counted += 1;
+  return counted;
+}
+
 /** The last day with proclaimed holidays, and the day on which a warning begins. */
 interface HolidayOutlook {
   /** The last day whose holidays are as proclaimed. */
