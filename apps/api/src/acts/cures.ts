@@ -27,7 +27,6 @@ export const curableCodes: Readonly<Record<string, Type>> = {
   'case-awaiting-obligation': 'CompleteObligation',
   'condition-not-agreed': 'AgreeCondition',
   'already-valid': 'CorrectValidDate',
-  'case-called-in': 'RecordSecretaryOfStateDecision',
 };
 
 const ways: Readonly<Record<PublicityMethod, Type>> = {
@@ -50,6 +49,8 @@ const notByMovingOn: ReadonlySet<Type> = new Set([
 /** The act that removes an obstacle to another; undefined if only time or another person can. */
 export function cureFor(code: string, type: Type, { earliestDecision }: CaseSummary): Type | undefined {
   if (code.startsWith('case-') && notByMovingOn.has(type)) return undefined;
+  // A complete obligation leaves the case with the committee, whose resolution can then be issued and no more.
+  if (code === 'case-awaiting-obligation' && type !== 'IssueDecision') return undefined;
   if (code !== 'publicity-missing') return curableCodes[code];
   const [missing] =
     earliestDecision && 'stillRequired' in earliestDecision ? earliestDecision.stillRequired : [];
