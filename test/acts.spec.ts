@@ -84,6 +84,16 @@ describe('the acts offered on a case', () => {
     });
   });
 
+  it('give the reason of the case before that of the role if nobody could do them', async () => {
+    const received = await livedAs(ordinary.received);
+    const { acts: shown } = await acts(received, 'helen.marsh', '2026-03-03');
+    const byRole = shown.filter(({ because }: Act) => because?.code === 'role-not-allowed');
+    expect(byRole.filter(({ anotherMay }: Act) => !anotherMay)).toEqual([]);
+    expect(one({ acts: shown }, 'decision')).toMatchObject({
+      ...{ may: false, anotherMay: false, because: { code: 'case-validating' }, cure: null },
+    });
+  });
+
   it('include the suggested valid day, on which the last missing item came, with the reason', async () => {
     const received = await livedAs(ordinary.received);
     const { suggested, schema, label } = one(

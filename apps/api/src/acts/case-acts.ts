@@ -98,16 +98,18 @@ export class CaseActs {
   ): Shown {
     const { may, cautions, suggested } = act.now(mine);
     const ofTheCase = shut ?? ('rejected' in may ? may.rejected : undefined);
-    const because = refusedFor(act.roles) ?? ofTheCase;
-    // Nothing on the case removes what is in the way of a person's role.
+    const ofTheRole = refusedFor(act.roles);
+    const anotherPasses = !shut && others !== null && 'targets' in act.now(others).may;
+    // What the case forbids to everybody comes first: nobody should look for another role in vain.
+    const because = (!anotherPasses && ofTheCase) || (ofTheRole ?? ofTheCase);
     const cure = ofTheCase && cureFor(ofTheCase.code, act.type, summary);
-    const isOfTheCase = because !== undefined && because === ofTheCase;
+    const isCurable = ofTheCase !== undefined && ofTheRole === undefined;
     const view: ActView = {
       ...{ command: act.command, operation: act.operation, group: act.group },
       ...{ label: act.label, button: act.button, done: act.done },
       ...{ may: because === undefined, because: said(because) },
-      anotherMay: because !== undefined && !shut && others !== null && 'targets' in act.now(others).may,
-      cure: (isOfTheCase && definedActs.find(({ type }) => type === cure)?.command) || null,
+      anotherMay: because !== undefined && anotherPasses,
+      cure: (isCurable && definedActs.find(({ type }) => type === cure)?.command) || null,
       ...{ roles: [...act.roles], byTwo: act.byTwo },
       cautions: cautions.map((each) => said(each)!),
       targets: 'targets' in may && may.targets ? [...may.targets] : null,
