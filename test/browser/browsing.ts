@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { repository } from '../../scripts/repository.js';
 import { chromiumHere, systemHere } from '../services/chromium.js';
+import { tabTo } from './tabbing.js';
 
 /** The four ways in which every journey is made. */
 export const ways = ['with script', 'without script', 'on a phone', 'by keyboard alone'] as const;
@@ -68,16 +69,32 @@ export class Visit {
   async choose(label: string | RegExp): Promise<void> {
     const control = this.page.getByLabel(label, { exact: typeof label === 'string' }).first();
     if (this.way !== 'by keyboard alone') return await control.check();
-    await control.focus();
+    await tabTo(this.page, control);
     await this.page.keyboard.press('Space');
   }
 
   async write(label: string | RegExp, text: string, { exact = false } = {}): Promise<void> {
     const field = this.page.getByLabel(label, { exact }).first();
     if (this.way !== 'by keyboard alone') return await field.fill(text);
-    await field.focus();
+    await tabTo(this.page, field);
     await this.page.keyboard.press('ControlOrMeta+a');
     await this.page.keyboard.type(text);
+  }
+
+  /** Chooses from a list the first option that has these words. */
+  async select(label: string, words: string): Promise<void> {
+    const list = this.page.getByLabel(label).first();
+    const value = await list.locator('option', { hasText: words }).first().getAttribute('value');
+    if (this.way !== 'by keyboard alone') {
+      await list.selectOption(value);
+      return;
+    }
+    await tabTo(this.page, list);
+    for (let left = await list.locator('option').count(); left > 0; left -= 1) {
+      if ((await list.inputValue()) === value) return;
+      await this.page.keyboard.press('ArrowDown');
+    }
+    throw new Error(`The arrow keys never came to “${words}”.`);
   }
 
   heading(): Promise<string> {
@@ -103,8 +120,7 @@ export class Visit {
 
   async #act(control: ReturnType<Page['locator']>): Promise<void> {
     if (this.way !== 'by keyboard alone') return await control.click();
-    // Set the focus directly: reaching it by Tab would take one key press for each control before it.
-    await control.focus();
+    await tabTo(this.page, control);
     const gone = this.page.waitForEvent('framenavigated');
     await this.page.keyboard.press('Enter');
     await gone;

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** A control that had the focus while somebody went through a page with the Tab key. */
 interface Stop {
@@ -12,6 +12,7 @@ interface Focused {
   readonly tagName: string;
   readonly id: string;
   readonly type?: string;
+  readonly name?: string;
   readonly innerText?: string;
   readonly nextElementSibling: Focused | null;
   closest(selector: string): Focused | null;
@@ -87,4 +88,23 @@ export async function enterOn(page: Page, words: string): Promise<void> {
     return;
   }
   throw new Error(`Tab never came to “${words}”.`);
+}
+
+/** Goes on with Tab until the control has the focus; in a group of radios, with the arrow keys. */
+export async function tabTo(page: Page, control: Locator): Promise<void> {
+  for (let count = 0; count < most; count += 1) {
+    const key = await control.evaluate(keyTowards);
+    if (key === null) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`Tab never came to ${control}.`);
+}
+
+/** The key to press next, from whatever has the focus; null if the control has it. */
+function keyTowards(control: unknown): 'Tab' | 'ArrowDown' | null {
+  const own = control as Focused;
+  const active = (globalThis as unknown as Window).document.activeElement;
+  if (active === own) return null;
+  const isOfOneGroup = own.type === 'radio' && active?.type === 'radio' && active.name === own.name;
+  return isOfOneGroup ? 'ArrowDown' : 'Tab';
 }
