@@ -26,6 +26,7 @@ export async function openBrowser(): Promise<Browser> {
 export class Visit {
   /** Messages in the browser's console, including reports of the security policy. There should be none. */
   readonly complaints: string[] = [];
+  #copy: Promise<Page> | undefined;
 
   private constructor(
     readonly page: Page,
@@ -115,6 +116,7 @@ export class Visit {
   }
 
   async end(): Promise<void> {
+    await (await this.#copy)?.context().close();
     await this.page.context().close();
   }
 
@@ -128,19 +130,38 @@ export class Visit {
   }
 
   async #axe(): Promise<readonly string[]> {
-    // axe needs timers, which do not run without scripts; the pages are the same as with them.
-    if (this.way === 'without script') return [];
-    await this.page.evaluate(await axeSource);
-    return await this.page.evaluate(async () => {
-      const { axe } = globalThis as unknown as {
-        axe: { run: () => Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> };
-      };
-      const { violations } = await axe.run();
-      return violations.map(
-        ({ id, nodes }) => `axe: ${id} at ${nodes.map(({ target }) => target).join(', ')}`,
-      );
-    });
+    if (this.way !== 'without script') return await axeOn(this.page);
+    // axe needs timers, which do not run without scripts.
+    this.#copy ??= copyOf(this.page);
+    const copy = await this.#copy;
+    await copy.goto(this.page.url().split('#')[0]!);
+    return await axeOn(copy);
   }
+}
+
+/** A page that shows what this one does, without its scripts, in a context where other scripts can run. */
+async function copyOf(page: Page): Promise<Page> {
+  const context = await page.context().browser()!.newContext({ viewport: page.viewportSize() });
+  const copy = await context.newPage();
+  await copy.route('**/*', async (route) => {
+    const request = route.request();
+    if (request.isNavigationRequest())
+      await route.fulfill({ contentType: 'text/html; charset=utf-8', body: await page.content() });
+    else if (request.resourceType() === 'script') await route.abort();
+    else await route.continue();
+  });
+  return copy;
+}
+
+async function axeOn(page: Page): Promise<readonly string[]> {
+  await page.evaluate(await axeSource);
+  return await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run: () => Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> };
+    };
+    const { violations } = await axe.run();
+    return violations.map(({ id, nodes }) => `axe: ${id} at ${nodes.map(({ target }) => target).join(', ')}`);
+  });
 }
 
 const axeSource = readFile(join(repository, 'node_modules/axe-core/axe.min.js'), 'utf8');
