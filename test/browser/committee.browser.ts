@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { eventually } from '../system/eventually.js';
 import { askApi, tellApi } from './asking.js';
 import { openBrowser, Visit, ways } from './browsing.js';
 import { received } from './receiving.js';
@@ -45,8 +46,12 @@ async function onAgenda(meetingId: string, meetsOn: string): Promise<{ at: strin
   await tell('Nadia Rahman', 'information-requests', fee);
   await tell('Nadia Rahman', 'information-requests/fee/response', {});
   await tell('Nadia Rahman', 'validation', { validFrom: meetsOn });
-  type OnFile = { readonly documents: readonly { readonly documentId: string }[] };
-  for (const { documentId } of (await askApi<OnFile>('Nadia Rahman', path)).documents)
+  type OnFile = { readonly validFrom: string | null; readonly documents: readonly { documentId: string }[] };
+  const { documents } = await eventually('it is shown as valid', async () => {
+    const shown = await askApi<OnFile>('Nadia Rahman', path);
+    return shown.validFrom === null ? undefined : shown;
+  });
+  for (const { documentId } of documents)
     await tell('Nadia Rahman', `documents/${documentId}/publish-status`, { publishStatus: 'publish' });
   await tell('Nadia Rahman', 'publication', {});
   await tell('Dylan Price', 'recommendation', { recommendation: 'grant', report: 'It does no harm.' });
