@@ -127,7 +127,7 @@ interface Withheld {
 function withheld(place: Withheld, metadata: unknown): readonly Announcement[] {
   const { id, stream, revision, position } = place;
   const { council, recordedAt, effectiveOn, correlationId } = (metadata ?? {}) as Record<string, unknown>;
-  const known = typeof council === 'string' ? council : null;
+  const councilCode = typeof council === 'string' ? council : null;
   const text = (value: unknown, otherwise: string) => (typeof value === 'string' ? value : otherwise);
   // Facts of cases are in the first of their channels; facts only about money stay in finance.
   const [channel] = channelsOf(stream);
@@ -135,12 +135,12 @@ function withheld(place: Withheld, metadata: unknown): readonly Announcement[] {
   const event: PublicEvent = {
     specversion: '1.0',
     id: `${id}/withheld`,
-    source: sourceOf(known, channels[channel]),
+    source: sourceOf(councilCode, channels[channel]),
     type: 'casebook.withheld.v1',
     time: text(recordedAt, '1970-01-01T00:00:00.000Z'),
     datacontenttype: 'application/json',
     dataschema: 'urn:casebook:withheld:v1',
-    ...(known && { council: known }),
+    ...(councilCode && { council: councilCode }),
     position: position.toString(),
     sequence: sequenceOf(revision),
     effectiveon: text(effectiveOn, '1970-01-01'),

@@ -46,8 +46,8 @@ export function principalFrom(claims: Readonly<Record<string, unknown>>, issuer:
   const id = claimAt(claims, names.person);
   if (typeof id !== 'string' || !idPattern.test(id)) return { missing: 'person' };
   const held = texts(claimAt(claims, names.roles)).map((each) => ourName(issuer, each));
-  const known = roles.filter((role) => held.includes(role));
-  if (known.length === 0) return { missing: 'role' };
+  const heldRoles = roles.filter((role) => held.includes(role));
+  if (heldRoles.length === 0) return { missing: 'role' };
   const name = text(claims.name);
   const councils = texts(claimAt(claims, names.councils));
   const byRecord = issuer.identifiesBy !== 'officerId';
@@ -55,7 +55,7 @@ export function principalFrom(claims: Readonly<Record<string, unknown>>, issuer:
     principal: {
       id: byRecord ? accountName(issuer.issuer, id) : id,
       ...(name === undefined ? {} : { name }),
-      roles: known,
+      roles: heldRoles,
       ...(client === undefined ? {} : { client }),
       machineCouncils: common(councils.includes('*') ? 'all' : councils, vouchedFor),
       vouchedFor,

@@ -37,11 +37,11 @@ const bearer = /^Bearer +([A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*)$/i;
  * its people.
  */
 export function verifyToken(issuers: readonly Issuer[], { now = () => new Date() } = {}): VerifyToken {
-  const known = new Map(issuers.map((each) => [each.issuer, { ...each, find: issuerKeys(each) }]));
+  const issuersByName = new Map(issuers.map((each) => [each.issuer, { ...each, find: issuerKeys(each) }]));
   const accepted = new AcceptedTokens();
 
   const judge = async (token: string, moment: Date): Promise<Verdict> => {
-    const issuer = known.get(decodeJwt(token).iss ?? '');
+    const issuer = issuersByName.get(decodeJwt(token).iss ?? '');
     if (!issuer) return refuse('wrong-issuer');
     const { payload, protectedHeader } = await jwtVerify(token, issuer.find, {
       issuer: issuer.issuer,

@@ -81,8 +81,8 @@ export class SubmittedDocument {
   }
 
   refuse(field: string, code: SubmissionProblemCode, because: string): void {
-    const known = this.problems.some((problem) => problem.field === field && problem.code === code);
-    if (!known) this.problems.push({ field, code, because });
+    const isReported = this.problems.some((problem) => problem.field === field && problem.code === code);
+    if (!isReported) this.problems.push({ field, code, because });
   }
 }
 

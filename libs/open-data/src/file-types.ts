@@ -1,7 +1,7 @@
 import type { DocumentKind } from '#domain';
 
 /** Open Digital Planning's types of file (`PrototypeFileType`). */
-const known: ReadonlySet<string> = new Set(
+const fileTypeCodes: ReadonlySet<string> = new Set(
   `
   accessRoadsRightsOfWayDetails advertsDrawings affordableHousingStatement applicationSubmission
   arboriculturistReport bankStatement basementImpactStatement bioaerosolAssessment
@@ -56,6 +56,6 @@ export function fileTypesOf({
   readonly kind: DocumentKind;
   readonly submittedAs?: readonly string[];
 }): readonly string[] {
-  const stated = submittedAs.filter((code) => known.has(code));
+  const stated = submittedAs.filter((code) => fileTypeCodes.has(code));
   return stated.length > 0 ? stated : [byKind[kind]];
 }

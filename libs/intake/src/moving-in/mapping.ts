@@ -69,15 +69,15 @@ class MappingReader {
     this.faults.push({ field: field === '' ? 'mapping' : `mapping.${field}`, because });
   }
 
-  fields(written: unknown, place: string, known: readonly string[] | null): Fields {
+  fields(written: unknown, place: string, namesAllowed: readonly string[] | null): Fields {
     if (written === undefined || written === null) return {};
     if (!isFields(written)) {
       this.#fault(place, 'it must hold names with their values');
       return {};
     }
     for (const name of Object.keys(written))
-      if (known && !known.includes(name))
-        this.#fault(place === '' ? name : `${place}.${name}`, `it must be named ${known.join(', ')}`);
+      if (namesAllowed && !namesAllowed.includes(name))
+        this.#fault(place === '' ? name : `${place}.${name}`, `it must be named ${namesAllowed.join(', ')}`);
     return written;
   }
 

@@ -29,13 +29,13 @@ interface Met {
  */
 export function readDesignations(document: SubmittedDocument): readonly StatedConstraint[] {
   const met = lists.flatMap((list) => document.list(list).flatMap((each) => metBy(document, list, each)));
-  const known = met.flatMap((each) => {
+  const recognised = met.flatMap((each) => {
     const kind = constraintKindOf(each.code);
     return kind ? [{ ...each, kind }] : [];
   });
   // A conservation area is more specific than designated land.
-  const narrowest = known.filter(
-    ({ kind }) => !known.some((other) => other.kind !== kind && isConstraint(other.kind, kind)),
+  const narrowest = recognised.filter(
+    ({ kind }) => !recognised.some((other) => other.kind !== kind && isConstraint(other.kind, kind)),
   );
   const constraints = narrowest.flatMap((each) => namedOf(document, each));
   const others = met.filter(({ code }) => constraintKindOf(code) === undefined);

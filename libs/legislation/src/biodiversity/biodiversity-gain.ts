@@ -43,29 +43,30 @@ const permissions = new Set([
 
 /** Whether biodiversity net gain is required for this application; undefined for an unknown type. */
 export function biodiversityGainOf(
-  facts: BiodiversityFacts,
+  development: BiodiversityFacts,
   corrections: Corrections = {},
 ): Answer<BiodiversityGain> | undefined {
-  const type = applicationType(facts.type, undefined, corrections);
+  const type = applicationType(development.type, undefined, corrections);
   if (!type) return undefined;
-  const of = (key: BiodiversityGainRow['key']) => inForce(biodiversityGain, key, facts.madeOn, corrections);
-  const scale = facts.scale ?? scaleOf(facts, corrections)?.value ?? type.scaleInCode ?? 'minor';
+  const of = (key: BiodiversityGainRow['key']) =>
+    inForce(biodiversityGain, key, development.madeOn, corrections);
+  const scale = development.scale ?? scaleOf(development, corrections)?.value ?? type.scaleInCode ?? 'minor';
   const asked = of(scale === 'major' ? 'major' : 'small');
-  const found = exemptionsOf(type, facts).flatMap(([key, fits]) => {
+  const found = exemptionsOf(type, development).flatMap(([key, fits]) => {
     const version = of(key);
     return version ? [{ version, fits: fits(version.row) }] : [];
   });
   const exempt = found.find(({ fits }) => fits === true);
-  if (exempt) return said(facts, 'exempt', exempt.version);
-  if (!permissions.has(type.family) || !asked) return notAsked(facts, type, corrections);
+  if (exempt) return said(development, 'exempt', exempt.version);
+  if (!permissions.has(type.family) || !asked) return notAsked(development, type, corrections);
   const missing = found.flatMap(({ fits }) => (typeof fits === 'object' ? fits.missing : []));
   return missing.length > 0
-    ? said(facts, 'undetermined', asked, [...new Set(missing)])
-    : said(facts, 'required', asked);
+    ? said(development, 'undetermined', asked, [...new Set(missing)])
+    : said(development, 'required', asked);
 }
 
 function said(
-  facts: BiodiversityFacts,
+  development: BiodiversityFacts,
   value: BiodiversityGain,
   version: Version<BiodiversityGainRow>,
   missing: readonly string[] = [],
@@ -74,39 +75,42 @@ function said(
   const open = missing.length > 0 ? [`It may be exempt; that turns on: ${missing.join(', ')}.`] : [];
   const found = answer(value, biodiversityGain, version, {
     rule,
-    inputs: { ...facts },
-    steps: [`Made on ${facts.madeOn}. ${rule}`, ...open],
+    inputs: { ...development },
+    steps: [`Made on ${development.madeOn}. ${rule}`, ...open],
   });
   return missing.length > 0 ? { value, because: { ...found.because, missing } } : found;
 }
 
 /** Before its start, or for something other than an application for planning permission. */
 function notAsked(
-  facts: BiodiversityFacts,
+  development: BiodiversityFacts,
   { name }: ApplicationType,
   corrections: Corrections,
 ): Answer<BiodiversityGain> {
   const first = { row: biodiversityGain.rows[0]!, councilRow: false };
-  const version = inForce(biodiversityGain, 'major', facts.madeOn, corrections) ?? first;
+  const version = inForce(biodiversityGain, 'major', development.madeOn, corrections) ?? first;
   return answer<BiodiversityGain, BiodiversityGainRow>('not-asked', biodiversityGain, version, {
     rule: version.row.rule,
-    inputs: { ...facts },
-    steps: [`${name}, made on ${facts.madeOn}: no gain is asked for.`],
+    inputs: { ...development },
+    steps: [`${name}, made on ${development.madeOn}: no gain is asked for.`],
   });
 }
 
 const exemptionsOf = (
   { family, code }: ApplicationType,
-  facts: BiodiversityFacts,
+  development: BiodiversityFacts,
 ): readonly (readonly [Exemption, (row: BiodiversityGainRow) => Fits])[] => [
   ['exempt.householder', () => family === 'householder'],
   ['exempt.permitted-development', () => family === 'prior-approval'],
-  ['exempt.retrospective', () => facts.retrospective ?? code.endsWith('.retro')],
-  ['exempt.variation-of-an-older-permission', () => family === 'section-73' && olderThan(facts)],
-  ['exempt.de-minimis', (row) => deMinimis(row, facts)],
-  ['exempt.self-build', (row) => selfBuild(row, facts)],
-  ['exempt.small-site', (row) => smallSite(row, facts)],
-  ['exempt.temporary', ({ yearsAtMost = 0 }) => (facts.temporaryYears ?? yearsAtMost + 1) <= yearsAtMost],
+  ['exempt.retrospective', () => development.retrospective ?? code.endsWith('.retro')],
+  ['exempt.variation-of-an-older-permission', () => family === 'section-73' && olderThan(development)],
+  ['exempt.de-minimis', (row) => deMinimis(row, development)],
+  ['exempt.self-build', (row) => selfBuild(row, development)],
+  ['exempt.small-site', (row) => smallSite(row, development)],
+  [
+    'exempt.temporary',
+    ({ yearsAtMost = 0 }) => (development.temporaryYears ?? yearsAtMost + 1) <= yearsAtMost,
+  ],
 ];
 
 const olderThan = ({ parentMadeOn }: BiodiversityFacts): Fits =>
@@ -125,23 +129,23 @@ const atMost = (size: number | undefined, limit = 0): boolean | undefined =>
   size === undefined ? undefined : size <= limit;
 const not = (fact: boolean | undefined): boolean | undefined => (fact === undefined ? undefined : !fact);
 
-const deMinimis = (row: BiodiversityGainRow, facts: BiodiversityFacts): Fits =>
+const deMinimis = (row: BiodiversityGainRow, development: BiodiversityFacts): Fits =>
   all(
-    ['habitatSquareMetres', below(facts.habitatSquareMetres, row.habitatSquareMetresBelow)],
-    ['linearHabitatMetres', below(facts.linearHabitatMetres, row.linearHabitatMetresBelow)],
-    ['priorityHabitat', not(facts.priorityHabitat)],
+    ['habitatSquareMetres', below(development.habitatSquareMetres, row.habitatSquareMetresBelow)],
+    ['linearHabitatMetres', below(development.linearHabitatMetres, row.linearHabitatMetresBelow)],
+    ['priorityHabitat', not(development.priorityHabitat)],
   );
 
 /** Self-build counts only if it is stated. */
-const selfBuild = (row: BiodiversityGainRow, facts: BiodiversityFacts): Fits =>
+const selfBuild = (row: BiodiversityGainRow, development: BiodiversityFacts): Fits =>
   all(
-    ['selfBuild', facts.selfBuild ?? false],
-    ['homes', atMost(facts.homes, 9)],
-    ['siteHectares', atMost(facts.siteHectares, row.siteHectaresAtMost)],
+    ['selfBuild', development.selfBuild ?? false],
+    ['homes', atMost(development.homes, 9)],
+    ['siteHectares', atMost(development.siteHectares, row.siteHectaresAtMost)],
   );
 
-const smallSite = (row: BiodiversityGainRow, facts: BiodiversityFacts): Fits =>
+const smallSite = (row: BiodiversityGainRow, development: BiodiversityFacts): Fits =>
   all(
-    ['siteHectares', atMost(facts.siteHectares, row.siteHectaresAtMost)],
-    ['priorityHabitat', not(facts.priorityHabitat)],
+    ['siteHectares', atMost(development.siteHectares, row.siteHectaresAtMost)],
+    ['priorityHabitat', not(development.priorityHabitat)],
   );

@@ -68,17 +68,19 @@ const notSection78 = new Set<ApplicationFamily>(['hazardous-substances', 'planni
 export function partOneOf(
   group: AppealGroup,
   family: ApplicationFamily,
-  facts: { readonly against: string; readonly madeOn: CalendarDate },
+  application: { readonly against: string; readonly madeOn: CalendarDate },
   corrections: Corrections,
 ): Reason | undefined {
-  if (facts.against === 'non-determination' || notSection78.has(family)) return undefined;
+  if (application.against === 'non-determination' || notSection78.has(family)) return undefined;
   const version =
-    (facts.against === 'refusal' ? inForce(appealProcedures, group, facts.madeOn, corrections) : undefined) ??
+    (application.against === 'refusal'
+      ? inForce(appealProcedures, group, application.madeOn, corrections)
+      : undefined) ??
     (usesPlanningProcedure(group)
-      ? inForce(appealProcedures, 'planning', facts.madeOn, corrections)
+      ? inForce(appealProcedures, 'planning', application.madeOn, corrections)
       : undefined);
   if (!version) return undefined;
-  const inputs = { against: facts.against, madeOn: facts.madeOn };
+  const inputs = { against: application.against, madeOn: application.madeOn };
   return answer(true, appealProcedures, version, { rule: version.row.rule, inputs, steps: [] }).because;
 }
 

@@ -37,24 +37,25 @@ export interface AppealWindow {
 
 /** When an appeal may be made; undefined if there is no right to appeal, or no decision. */
 export function appealWindowOf(
-  facts: AppealFacts,
+  application: AppealFacts,
   corrections: Corrections = {},
 ): Answer<AppealWindow> | undefined {
-  const type = applicationType(facts.type, undefined, corrections);
-  const group = type && groupOf(type, facts);
-  const event = facts.against === 'non-determination' ? dayAfterPeriod(facts) : facts.decidedOn;
-  const version = group && event && windowInForce(group, facts, corrections);
+  const type = applicationType(application.type, undefined, corrections);
+  const group = type && groupOf(type, application);
+  const event =
+    application.against === 'non-determination' ? dayAfterPeriod(application) : application.decidedOn;
+  const version = group && event && windowInForce(group, application, corrections);
   if (!type || !version) return undefined;
   const { runsFrom, within, rule } = version.row;
-  const counted = startOf(runsFrom, facts);
+  const counted = startOf(runsFrom, application);
   const ordinary = within ? lastDayOf(within, counted) : null;
   const overlap = group === 'planning' || group === 'householder' || group === 'minor-commercial';
-  const shortened = overlap ? enforcementOverlap(facts, ordinary, corrections) : undefined;
+  const shortened = overlap ? enforcementOverlap(application, ordinary, corrections) : undefined;
   const lastDay = shortened?.lastDay ?? ordinary;
-  const partOne = partOneOf(group, type.family, facts, corrections);
+  const partOne = partOneOf(group, type.family, application, corrections);
   return answer({ from: event, lastDay, onTheRecordOnly: partOne !== undefined }, appealWindows, version, {
     rule,
-    inputs: { ...facts },
+    inputs: { ...application },
     steps: [
       within ? `${inWords(within)} from ${counted} (${runsFrom}) end on ${ordinary}.` : `No limit of time.`,
       ...(shortened ? [shortened.step] : []),
@@ -77,9 +78,9 @@ function windowInForce(
   return inForce(appealWindows, `planning.${against}`, madeOn, corrections);
 }
 
-function startOf(runsFrom: AppealWindowRow['runsFrom'], facts: AppealFacts): CalendarDate {
-  const { decidedOn = facts.decideBy, decisionReceivedOn = decidedOn } = facts;
-  if (facts.against === 'non-determination') return facts.decideBy;
+function startOf(runsFrom: AppealWindowRow['runsFrom'], application: AppealFacts): CalendarDate {
+  const { decidedOn = application.decideBy, decisionReceivedOn = decidedOn } = application;
+  if (application.against === 'non-determination') return application.decideBy;
   return runsFrom === 'receipt of the decision' ? decisionReceivedOn : decidedOn;
 }
 
@@ -89,15 +90,15 @@ function startOf(runsFrom: AppealWindowRow['runsFrom'], facts: AppealFacts): Cal
  * ordinary time.
  */
 function enforcementOverlap(
-  facts: AppealFacts,
+  application: AppealFacts,
   ordinary: CalendarDate | null,
   corrections: Corrections,
 ): { lastDay: CalendarDate; step: string } | undefined {
-  const served = facts.enforcementNoticeOn;
-  const version = inForce(appealWindows, 'enforcement-overlap', facts.madeOn, corrections);
+  const served = application.enforcementNoticeOn;
+  const version = inForce(appealWindows, 'enforcement-overlap', application.madeOn, corrections);
   if (!served || !version?.row.within || !ordinary) return undefined;
-  const event = startOf('decision notice', facts);
-  if (served < addMonths(facts.madeOn, -24)) return undefined;
+  const event = startOf('decision notice', application);
+  if (served < addMonths(application.madeOn, -24)) return undefined;
   const counted = laterOf(served, event);
   const lastDay = lastDayOf(version.row.within, counted);
   if (lastDay >= ordinary) return undefined;

@@ -41,10 +41,10 @@ export interface Timeliness {
 
 /** Whether a decision counts as in time for the measure of speed; undefined if no period runs. */
 export function decidedInTime(
-  facts: TimelinessFacts,
+  application: TimelinessFacts,
   corrections: Corrections = {},
 ): Answer<Timeliness> | undefined {
-  const { agreements = [], nonDeterminationAppealOn, decidedOn, ...clock } = facts;
+  const { agreements = [], nonDeterminationAppealOn, decidedOn, ...clock } = application;
   const statutory = statutoryExpiry(clock, corrections);
   if (!statutory) return undefined;
   let deadlines: Deadlines = setStatutoryDeadline([], statutory, clock.validFrom);
@@ -80,7 +80,13 @@ export function decidedInTime(
     return agreeDeadline(
       deadlines,
       {
-        ...{ type: facts.type, cause: 'extension', decideBy: until, agreedOn, validFrom: facts.validFrom },
+        ...{
+          type: application.type,
+          cause: 'extension',
+          decideBy: until,
+          agreedOn,
+          validFrom: application.validFrom,
+        },
         ...(nonDeterminationAppealOn && { nonDeterminationAppealOn }),
       },
       corrections,

@@ -32,24 +32,24 @@ export type DeemedDischarge =
 
 /** When an undecided condition may be treated as discharged; undefined before the scheme began. */
 export function deemedDischargeOf(
-  facts: DetailsFacts,
+  application: DetailsFacts,
   corrections: Corrections = {},
 ): Answer<DeemedDischarge> | undefined {
-  const before = row('before-notice', facts, corrections);
-  const after = row('after-notice', facts, corrections);
+  const before = row('before-notice', application, corrections);
+  const after = row('after-notice', application, corrections);
   if (!before || !after) return undefined;
-  const working = { rule: before.row.rule, inputs: { ...facts } };
-  if (facts.exempt) {
+  const working = { rule: before.row.rule, inputs: { ...application } };
+  if (application.exempt) {
     const value = { available: false, because: 'exempt-condition' } as const;
     return answer(value, deemedDischarge, before, {
       ...working,
       steps: ['The condition is one that Schedule 6 exempts.'],
     });
   }
-  const elapsed = lastDayOf(before.row, facts.receivedOn);
-  const noticeFrom = facts.noticeAgreedFrom ?? addDays(elapsed, 1);
+  const elapsed = lastDayOf(before.row, application.receivedOn);
+  const noticeFrom = application.noticeAgreedFrom ?? addDays(elapsed, 1);
   const steps = [`Six weeks have elapsed at the end of ${elapsed}; notice may be given from ${noticeFrom}.`];
-  const { noticeOn } = facts;
+  const { noticeOn } = application;
   if (!noticeOn)
     return answer({ available: true, noticeFrom }, deemedDischarge, before, { ...working, steps });
   if (noticeOn < noticeFrom) {
@@ -59,11 +59,11 @@ export function deemedDischargeOf(
       steps: [...steps, `Notice on ${noticeOn} came too early.`],
     });
   }
-  const { effectOn, step } = effect(facts, noticeOn, after);
+  const { effectOn, step } = effect(application, noticeOn, after);
   const value = { available: true, noticeFrom, noticeTooEarly: false, effectOn } as const;
   return answer(value, deemedDischarge, after, {
     rule: after.row.rule,
-    inputs: { ...facts },
+    inputs: { ...application },
     steps: [...steps, ...step],
   });
 }

@@ -25,21 +25,21 @@ export interface DeemedOutcome {
 
 /** The result if nobody decides in time; undefined if the applicant may only appeal. */
 export function deemedOutcomeOf(
-  facts: LapseFacts,
+  application: LapseFacts,
   corrections: Corrections = {},
 ): Answer<DeemedOutcome> | undefined {
-  const type = applicationType(facts.type, undefined, corrections);
-  if (!type || facts.priorApprovalNeeded) return undefined;
-  const version = inForce(deemedOutcomes, type.period, facts.validFrom, corrections);
+  const type = applicationType(application.type, undefined, corrections);
+  if (!type || application.priorApprovalNeeded) return undefined;
+  const version = inForce(deemedOutcomes, type.period, application.validFrom, corrections);
   if (!version) return undefined;
   const { outcome, within, withinFrom, rule } = version.row;
-  const from = addDays(facts.decideBy, 1);
-  const until = within && lastDayOf(within, withinFrom ? facts.decideBy : facts.validFrom);
+  const from = addDays(application.decideBy, 1);
+  const until = within && lastDayOf(within, withinFrom ? application.decideBy : application.validFrom);
   return answer({ outcome, from, ...(until && { until }) }, deemedOutcomes, version, {
     rule,
-    inputs: { ...facts },
+    inputs: { ...application },
     steps: [
-      `The period ends with ${facts.decideBy}; without an answer it may go ahead from ${from}.`,
+      `The period ends with ${application.decideBy}; without an answer it may go ahead from ${from}.`,
       ...(until ? [`It must be done by ${until}.`] : []),
     ],
   });

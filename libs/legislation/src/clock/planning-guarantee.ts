@@ -38,23 +38,24 @@ const bars = {
  * good, even if the new date is missed (Provectus v Derbyshire [2018] EWHC 1412).
  */
 export function guaranteeOf(
-  facts: GuaranteeFacts,
+  application: GuaranteeFacts,
   corrections: Corrections = {},
 ): Answer<Guarantee> | undefined {
-  if (!applicationType(facts.type, undefined, corrections)?.guaranteeApplies) return undefined;
-  const statutory = statutoryExpiry(facts, corrections);
+  if (!applicationType(application.type, undefined, corrections)?.guaranteeApplies) return undefined;
+  const statutory = statutoryExpiry(application, corrections);
   const key = statutory?.because.row.key === 'planning.minor' ? 'eight-weeks' : 'longer';
   const version =
-    statutory && inForce(planningGuarantee, key, facts.receivedOn ?? facts.validFrom, corrections);
+    statutory &&
+    inForce(planningGuarantee, key, application.receivedOn ?? application.validFrom, corrections);
   if (!version) return undefined;
   const { row } = version;
-  const last = lastDayOf(row, facts.validFrom);
-  const { guarantee, step } = guaranteeAt(facts, last);
+  const last = lastDayOf(row, application.validFrom);
+  const { guarantee, step } = guaranteeAt(application, last);
   return answer(guarantee, planningGuarantee, version, {
     rule: row.rule,
-    inputs: { ...facts },
+    inputs: { ...application },
     steps: [
-      `${inWords(row)} beginning on ${firstDayCounted(row, facts.validFrom)} end on ${last}.`,
+      `${inWords(row)} beginning on ${firstDayCounted(row, application.validFrom)} end on ${last}.`,
       ...(step
         ? [step]
         : [`Without a decision by then, the fee is to be refunded from ${addDays(last, 1)}.`]),
@@ -63,25 +64,29 @@ export function guaranteeOf(
   });
 }
 
-function guaranteeAt(facts: GuaranteeFacts, lastDay: CalendarDate): { guarantee: Guarantee; step?: string } {
-  const bar = firstBar(facts);
-  const inTime = facts.decidedOn !== undefined && facts.decidedOn <= lastDay;
-  if (bar && bar.on <= lastDay && !(inTime && facts.decidedOn! < bar.on)) {
+function guaranteeAt(
+  application: GuaranteeFacts,
+  lastDay: CalendarDate,
+): { guarantee: Guarantee; step?: string } {
+  const bar = firstBar(application);
+  const inTime = application.decidedOn !== undefined && application.decidedOn <= lastDay;
+  if (bar && bar.on <= lastDay && !(inTime && application.decidedOn! < bar.on)) {
     return {
       guarantee: { standing: 'removed', lastDay, by: bar.by },
       step: `${bars[bar.by]} on ${bar.on}: no refund.`,
     };
   }
-  if (inTime) return { guarantee: { standing: 'met', lastDay }, step: `Decided on ${facts.decidedOn}: met.` };
+  if (inTime)
+    return { guarantee: { standing: 'met', lastDay }, step: `Decided on ${application.decidedOn}: met.` };
   return { guarantee: { standing: 'running', lastDay, refundDueFrom: addDays(lastDay, 1) } };
 }
 
-function firstBar(facts: GuaranteeFacts): { by: GuaranteeBar; on: CalendarDate } | undefined {
+function firstBar(application: GuaranteeFacts): { by: GuaranteeBar; on: CalendarDate } | undefined {
   const dated: readonly (readonly [GuaranteeBar, CalendarDate | undefined])[] = [
-    ['extension-agreed', facts.extensionAgreedOn],
-    ['called-in', facts.calledInOn],
-    ['non-determination-appeal', facts.nonDeterminationAppealOn],
-    ['high-court-claim', facts.highCourtClaimOn],
+    ['extension-agreed', application.extensionAgreedOn],
+    ['called-in', application.calledInOn],
+    ['non-determination-appeal', application.nonDeterminationAppealOn],
+    ['high-court-claim', application.highCourtClaimOn],
   ];
   return dated
     .flatMap(([by, on]) => (on ? [{ by, on }] : []))

@@ -27,21 +27,21 @@ export interface ClockFacts {
 
 /** The last day of the statutory period; undefined if the law gives none (pre-application, local types). */
 export function statutoryExpiry(
-  facts: ClockFacts,
+  application: ClockFacts,
   corrections: Corrections = {},
 ): Answer<CalendarDate> | undefined {
-  const type = applicationType(facts.type, undefined, corrections);
-  const period = type && determinationPeriod(type, facts, corrections);
+  const type = applicationType(application.type, undefined, corrections);
+  const period = type && determinationPeriod(type, application, corrections);
   if (!period) return undefined;
   const { row } = period.version;
-  const last = lastDayOf(row, facts.validFrom);
-  const missing = unsaid(type, facts);
+  const last = lastDayOf(row, application.validFrom);
+  const missing = unsaid(type, application);
   const given = answer(last, determinationPeriods, period.version, {
     rule: row.rule,
-    inputs: { ...facts },
+    inputs: { ...application },
     steps: [
       ...period.steps,
-      `Valid from ${facts.validFrom}: the period begins on ${firstDayCounted(row, facts.validFrom)}.`,
+      `Valid from ${application.validFrom}: the period begins on ${firstDayCounted(row, application.validFrom)}.`,
       `${inWords(row)} end on ${last}; weekends and holidays do not move it.`,
     ],
   });
@@ -49,14 +49,16 @@ export function statutoryExpiry(
 }
 
 /** Unknown facts on which the period may depend: until they are known, the shorter one applies. */
-function unsaid(type: ApplicationType, facts: ClockFacts): readonly string[] {
+function unsaid(type: ApplicationType, application: ClockFacts): readonly string[] {
   const isDevelopment = type.period === 'planning' || type.period === 'technical-details';
-  if (!isDevelopment || type.family === 'householder' || facts.eia) return [];
-  const mayBePsi = type.period === 'planning' && scaleForClock(type, facts) === 'major';
+  if (!isDevelopment || type.family === 'householder' || application.eia) return [];
+  const mayBePsi = type.period === 'planning' && scaleForClock(type, application) === 'major';
   return [
-    ...(facts.eia === undefined ? ['eia'] : []),
-    ...(facts.psi === undefined && mayBePsi ? ['psi'] : []),
-    ...(facts.scale === undefined && type.scaleInCode === undefined && !facts.psi ? ['scale'] : []),
+    ...(application.eia === undefined ? ['eia'] : []),
+    ...(application.psi === undefined && mayBePsi ? ['psi'] : []),
+    ...(application.scale === undefined && type.scaleInCode === undefined && !application.psi
+      ? ['scale']
+      : []),
   ];
 }
 
@@ -68,11 +70,11 @@ interface ChosenPeriod {
 /** The period that applies, the most specific first: EIA, then public service infrastructure, then scale. */
 function determinationPeriod(
   type: ApplicationType,
-  facts: ClockFacts,
+  application: ClockFacts,
   corrections: Corrections,
 ): ChosenPeriod | undefined {
-  const madeOn = facts.receivedOn ?? facts.validFrom;
-  for (const [key, step] of candidates(type, facts)) {
+  const madeOn = application.receivedOn ?? application.validFrom;
+  for (const [key, step] of candidates(type, application)) {
     const version = inForce(determinationPeriods, key, madeOn, corrections);
     if (version) return { version, steps: [step] };
   }
@@ -81,17 +83,19 @@ function determinationPeriod(
 
 function candidates(
   type: ApplicationType,
-  facts: ClockFacts,
+  application: ClockFacts,
 ): readonly (readonly [key: string, step: string])[] {
   const forDevelopment = type.period === 'planning' || type.period === 'technical-details';
-  const scale = scaleForClock(type, facts);
-  const described = facts.scale ? `${type.name}: ${scale}` : `${type.name}: ${scale}, by its code`;
+  const scale = scaleForClock(type, application);
+  const described = application.scale ? `${type.name}: ${scale}` : `${type.name}: ${scale}, by its code`;
   return [
-    ...(facts.eia && forDevelopment ? [['eia', 'An environmental statement is required.'] as const] : []),
-    ...(facts.psi && scale === 'major' && type.period === 'planning'
+    ...(application.eia && forDevelopment
+      ? [['eia', 'An environmental statement is required.'] as const]
+      : []),
+    ...(application.psi && scale === 'major' && type.period === 'planning'
       ? [['public-service-infrastructure', 'Major public service infrastructure, without EIA.'] as const]
       : []),
-    ...(facts.priorApprovalNeeded
+    ...(application.priorApprovalNeeded
       ? [[`${type.period}.details`, 'The council has said that prior approval is needed.'] as const]
       : []),
     ...(forDevelopment ? [[`${type.period}.${scale}`, `${described}.`] as const] : []),

@@ -34,22 +34,22 @@ type Limit = number | undefined;
 /**
  * Whether a rule's circumstances match the case: no if one does not match, unknown if that depends on an unknown fact.
  */
-export function applies(when: Circumstances, type: ApplicationType, facts: CaseToDecide): Applies {
-  const homes = homesOf(facts);
-  const retrospective = facts.retrospective ?? type.code.endsWith('.retro');
-  const withListed = facts.withListedBuildingConsent ?? type.alsoAsksFor.includes('listed-building');
+export function applies(when: Circumstances, type: ApplicationType, caseToDecide: CaseToDecide): Applies {
+  const homes = homesOf(caseToDecide);
+  const retrospective = caseToDecide.retrospective ?? type.code.endsWith('.retro');
+  const withListed = caseToDecide.withListedBuildingConsent ?? type.alsoAsksFor.includes('listed-building');
   const parts: readonly Applies[] = [
     when.families?.includes(type.family) ?? true,
-    when.scales ? ofScale(when.scales, type, facts) : true,
+    when.scales ? ofScale(when.scales, type, caseToDecide) : true,
     sized(when.homesAtLeast, homes, 'homes', (limit, size) => size >= limit),
     sized(when.homesAtMost, homes, 'homes', (limit, size) => size <= limit),
-    sized(when.siteHectaresBelow, facts.siteHectares, 'siteHectares', (limit, size) => size < limit),
-    ofTheOutline(when, facts.outline),
-    (facts.objections ?? 0) >= (when.objectionsAtLeast ?? 0),
-    when.recommendation === undefined || when.recommendation === facts.recommendation,
-    asked(when.memberCallIn, facts.memberCallIn),
-    asked(when.ownInterest, facts.ownInterest),
-    asked(when.departure, facts.departure),
+    sized(when.siteHectaresBelow, caseToDecide.siteHectares, 'siteHectares', (limit, size) => size < limit),
+    ofTheOutline(when, caseToDecide.outline),
+    (caseToDecide.objections ?? 0) >= (when.objectionsAtLeast ?? 0),
+    when.recommendation === undefined || when.recommendation === caseToDecide.recommendation,
+    asked(when.memberCallIn, caseToDecide.memberCallIn),
+    asked(when.ownInterest, caseToDecide.ownInterest),
+    asked(when.departure, caseToDecide.departure),
     asked(when.retrospective, retrospective),
     asked(when.withListedBuildingConsent, withListed),
   ];
@@ -66,11 +66,15 @@ const homesOf = ({ homes, homesOfUnknownNumber, floorSpaceSquareMetres }: CaseTo
  * A development is known not to be major if it was measured, or if somebody says so. The name of a form is not
  * enough.
  */
-function ofScale(scales: readonly Scale[], { scaleInCode }: ApplicationType, facts: CaseToDecide): Applies {
-  const known = facts.scale ?? (scaleInCode === 'major' ? scaleInCode : undefined);
-  if (known) return scales.includes(known);
-  const homes = homesOf(facts);
-  if ((homes ?? 0) > 0 || facts.floorSpaceSquareMetres !== undefined)
+function ofScale(
+  scales: readonly Scale[],
+  { scaleInCode }: ApplicationType,
+  caseToDecide: CaseToDecide,
+): Applies {
+  const scaleIfKnown = caseToDecide.scale ?? (scaleInCode === 'major' ? scaleInCode : undefined);
+  if (scaleIfKnown) return scales.includes(scaleIfKnown);
+  const homes = homesOf(caseToDecide);
+  if ((homes ?? 0) > 0 || caseToDecide.floorSpaceSquareMetres !== undefined)
     return scales.includes('minor') || scales.includes('other');
   return { missing: [...(homes === undefined ? ['homes'] : []), 'floorSpaceSquareMetres'] };
 }

@@ -36,32 +36,34 @@ export type DecidedBy = 'officer' | 'gateway-test' | 'committee' | 'undetermined
 
 /** Who decides a case; undefined for an unknown type. */
 export function whoDecides(
-  facts: DelegationFacts,
+  caseToDecide: DelegationFacts,
   corrections: Corrections = {},
 ): Answer<DecidedBy> | undefined {
-  return decidedBy(weighed(facts, facts.receivedOn, corrections), corrections);
+  return decidedBy(weighed(caseToDecide, caseToDecide.receivedOn, corrections), corrections);
 }
 
 /** Development measured as major is major, whatever its form is called. */
 function weighed<Case extends CaseToDecide & { readonly parent?: CaseToDecide }>(
-  facts: Case,
+  caseToDecide: Case,
   madeOn: CalendarDate,
   corrections: Corrections,
 ): Case {
-  const isMajor = !facts.scale && scaleOf({ ...facts, madeOn }, corrections)?.value === 'major';
-  const { parent } = facts;
+  const isMajor = !caseToDecide.scale && scaleOf({ ...caseToDecide, madeOn }, corrections)?.value === 'major';
+  const { parent } = caseToDecide;
   return {
-    ...facts,
+    ...caseToDecide,
     ...(isMajor && { scale: 'major' }),
     ...(parent && { parent: weighed(parent, madeOn, corrections) }),
   };
 }
 
-function decidedBy(facts: DelegationFacts, corrections: Corrections): Answer<DecidedBy> | undefined {
-  const { scheme, day, because } = schemeFor(facts, corrections);
+function decidedBy(caseToDecide: DelegationFacts, corrections: Corrections): Answer<DecidedBy> | undefined {
+  const { scheme, day, because } = schemeFor(caseToDecide, corrections);
   const isNational = scheme?.row.key === 'national';
   const steps = [`${isNational ? 'The national scheme' : 'The council’s scheme'} applies on ${day}.`];
-  return scheme && route(facts, scheme, { corrections, day, steps, restsOn: because ? [because] : [] });
+  return (
+    scheme && route(caseToDecide, scheme, { corrections, day, steps, restsOn: because ? [because] : [] })
+  );
 }
 
 interface Working {
@@ -71,11 +73,13 @@ interface Working {
   readonly restsOn: readonly Reason[];
 }
 
-function schemeFor(facts: DelegationFacts, corrections: Corrections) {
-  const transition = inForce(delegationTransition, 'national', facts.on, corrections);
-  const { receivedOn, validFrom = facts.on, on } = facts;
+function schemeFor(caseToDecide: DelegationFacts, corrections: Corrections) {
+  const transition = inForce(delegationTransition, 'national', caseToDecide.on, corrections);
+  const { receivedOn, validFrom = caseToDecide.on, on } = caseToDecide;
   const day = { received: receivedOn, valid: validFrom, decided: on }[transition?.row.appliesBy ?? 'decided'];
-  const national = facts.authority ? undefined : inForce(delegationSchemes, 'national', day, corrections);
+  const national = caseToDecide.authority
+    ? undefined
+    : inForce(delegationSchemes, 'national', day, corrections);
   const scheme = national ?? inForce(delegationSchemes, 'council', day, corrections);
   if (!transition) return { scheme, day };
   const working = {
@@ -87,28 +91,31 @@ function schemeFor(facts: DelegationFacts, corrections: Corrections) {
 }
 
 function route(
-  facts: DelegationFacts,
+  caseToDecide: DelegationFacts,
   scheme: Version<DelegationSchemeRow>,
   working: Working,
 ): Answer<DecidedBy> | undefined {
-  const found = firstRule(facts, scheme);
+  const found = firstRule(caseToDecide, scheme);
   if (!found) return undefined;
   const { rule, missing } = found;
-  if (missing.length > 0) return undetermined(facts, scheme, rule, missing, working);
+  if (missing.length > 0) return undetermined(caseToDecide, scheme, rule, missing, working);
   const steps = [...working.steps, rule.rule];
   if (rule.to === 'as-council') {
     const council = inForce(delegationSchemes, 'council', working.day, working.corrections);
-    return council && route(withoutTriggers(facts), council, { ...working, steps });
+    return council && route(withoutTriggers(caseToDecide), council, { ...working, steps });
   }
-  if (rule.to === 'as-parent') return asParent(facts, scheme, rule, { ...working, steps });
-  return conclude(facts, scheme, rule, rule.to, { ...working, steps });
+  if (rule.to === 'as-parent') return asParent(caseToDecide, scheme, rule, { ...working, steps });
+  return conclude(caseToDecide, scheme, rule, rule.to, { ...working, steps });
 }
 
 /**
  * Under the national scheme, a member's call-in or a number of objections does not send a case to committee.
  */
-const withoutTriggers = ({ memberCallIn: _, objections: __, ...facts }: DelegationFacts): DelegationFacts =>
-  facts;
+const withoutTriggers = ({
+  memberCallIn: _,
+  objections: __,
+  ...caseToDecide
+}: DelegationFacts): DelegationFacts => caseToDecide;
 
 interface FoundRule {
   readonly rule: DelegationRule;
@@ -116,10 +123,10 @@ interface FoundRule {
   readonly missing: readonly string[];
 }
 
-function firstRule(facts: CaseToDecide, { row }: Version<DelegationSchemeRow>): FoundRule | undefined {
-  const type = applicationType(facts.type);
+function firstRule(caseToDecide: CaseToDecide, { row }: Version<DelegationSchemeRow>): FoundRule | undefined {
+  const type = applicationType(caseToDecide.type);
   if (!type) return undefined;
-  const weighed = row.rules.map((rule) => ({ rule, applies: applies(rule.when, type, facts) }));
+  const weighed = row.rules.map((rule) => ({ rule, applies: applies(rule.when, type, caseToDecide) }));
   const certain = weighed.findIndex((each) => each.applies === true);
   const rule = weighed[certain]?.rule;
   if (!rule) return undefined;
@@ -136,16 +143,16 @@ function firstRule(facts: CaseToDecide, { row }: Version<DelegationSchemeRow>): 
  * to do so.
  */
 function asParent(
-  facts: DelegationFacts,
+  caseToDecide: DelegationFacts,
   scheme: Version<DelegationSchemeRow>,
   rule: DelegationRule,
   working: Working,
 ): Answer<DecidedBy> {
-  const found = facts.parent && firstRule(facts.parent, scheme);
+  const found = caseToDecide.parent && firstRule(caseToDecide.parent, scheme);
   const missing = found ? found.missing.map((fact) => `parent.${fact}`) : ['parent'];
-  if (!found || missing.length > 0) return undetermined(facts, scheme, rule, missing, working);
+  if (!found || missing.length > 0) return undetermined(caseToDecide, scheme, rule, missing, working);
   const to = found.rule.to === 'officer' || found.rule.to === 'committee' ? found.rule.to : 'gateway-test';
-  return conclude(facts, scheme, rule, to, {
+  return conclude(caseToDecide, scheme, rule, to, {
     ...working,
     steps: [...working.steps, `Its parent: ${found.rule.rule}`],
   });
@@ -153,14 +160,14 @@ function asParent(
 
 /** Names the missing facts; a missing fact is never taken as "no". */
 function undetermined(
-  facts: DelegationFacts,
+  caseToDecide: DelegationFacts,
   scheme: Version<DelegationSchemeRow>,
   { rule }: DelegationRule,
   missing: readonly string[],
   { steps, restsOn }: Working,
 ): Answer<DecidedBy> {
   const lacking = `It depends on unknown facts: ${missing.join(', ')}. Write 0 if there is none.`;
-  const said = { rule, inputs: { ...facts }, steps: [...steps, lacking], restsOn };
+  const said = { rule, inputs: { ...caseToDecide }, steps: [...steps, lacking], restsOn };
   const { value, because } = answer<DecidedBy, DelegationSchemeRow>(
     'undetermined',
     delegationSchemes,
@@ -172,14 +179,14 @@ function undetermined(
 
 /** Both must agree for the committee to decide: either of them alone can leave a case with the officers. */
 function conclude(
-  facts: DelegationFacts,
+  caseToDecide: DelegationFacts,
   scheme: Version<DelegationSchemeRow>,
   { rule }: DelegationRule,
   to: DecidedBy,
   { steps, restsOn }: Working,
 ): Answer<DecidedBy> {
-  const inputs = { ...facts };
-  const { gateway } = facts;
+  const inputs = { ...caseToDecide };
+  const { gateway } = caseToDecide;
   if (to !== 'gateway-test' || !gateway)
     return answer(to, delegationSchemes, scheme, { rule, inputs, steps, restsOn });
   const agreed = gateway.officerAgrees && gateway.memberAgrees;

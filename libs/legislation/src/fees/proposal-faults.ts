@@ -19,13 +19,13 @@ export function faultsOfProposal(proposal: Readonly<Record<string, unknown>>): r
 
 function faultsOfFacts(
   said: Readonly<Record<string, unknown>>,
-  known: FactShapes,
+  shapes: FactShapes,
   place: string,
 ): readonly ProposalFault[] {
   return Object.entries(said).flatMap(([fact, value]) => {
     const field = place === '' ? fact : `${place}.${fact}`;
-    const shape = Object.hasOwn(known, fact) ? known[fact] : undefined;
-    if (!shape) return [{ field, because: notKnown(fact, Object.keys(known)) }];
+    const shape = Object.hasOwn(shapes, fact) ? shapes[fact] : undefined;
+    if (!shape) return [{ field, because: notKnown(fact, Object.keys(shapes)) }];
     return value === null || value === undefined ? [] : faultsOf(value, shape, field);
   });
 }
@@ -75,15 +75,15 @@ function faultsOfArea(value: unknown, field: string): readonly ProposalFault[] {
 
 const must = (field: string, what: string): readonly ProposalFault[] => [{ field, because: `must ${what}` }];
 
-function notKnown(fact: string, known: readonly string[]): string {
+function notKnown(fact: string, names: readonly string[]): string {
   if (fact === 'council') return 'is said beside the proposal, not in it';
-  const nearest = known
+  const nearest = names
     .map((name) => ({ name, apart: editsBetween(fact.toLowerCase(), name.toLowerCase()) }))
     .reduce((near, next) => (next.apart < near.apart ? next : near));
   const isNear = nearest.apart <= 2 || nearest.apart * 3 <= fact.length;
   return isNear
     ? `is not known here: did you mean \`${nearest.name}\`?`
-    : `is not known here; what is: ${known.join(', ')}`;
+    : `is not known here; what is: ${names.join(', ')}`;
 }
 
 /** The number of letters to insert, remove or change to turn one word into the other (Levenshtein). */

@@ -50,9 +50,9 @@ export interface RefundAnswer {
 }
 
 /** The source of the clock rule that gave the day, if there is one. It may be a council's own rule. */
-function cited(facts: RefundFacts): Cited {
-  if (facts.cause !== 'conditions not answered') return rules[facts.cause];
-  const { source, confidence } = facts.refundFrom.because;
+function cited(ground: RefundFacts): Cited {
+  if (ground.cause !== 'conditions not answered') return rules[ground.cause];
+  const { source, confidence } = ground.refundFrom.because;
   return { source, confidence };
 }
 
@@ -73,31 +73,31 @@ const rules: Record<Exclude<RefundFacts['cause'], 'conditions not answered'>, Ci
 };
 
 /** Whether money is refunded, how much, and why. Never more than the paid amount that was not refunded yet. */
-export function refundFor(facts: RefundFacts): RefundAnswer {
-  const { duePence, because } = verdict(facts);
-  const held = pence(facts.paidPence - (facts.refundedPence ?? 0));
+export function refundFor(ground: RefundFacts): RefundAnswer {
+  const { duePence, because } = verdict(ground);
+  const held = pence(ground.paidPence - (ground.refundedPence ?? 0));
   const amountPence = orNothing(lesserOf(duePence, held));
   const spent = duePence > 0 && amountPence === 0 ? ' Nothing of it is still held.' : '';
-  return { due: amountPence > 0, amountPence, because: because + spent, ...cited(facts) };
+  return { due: amountPence > 0, amountPence, because: because + spent, ...cited(ground) };
 }
 
-function verdict(facts: RefundFacts): Verdict {
-  switch (facts.cause) {
+function verdict(ground: RefundFacts): Verdict {
+  switch (ground.cause) {
     case 'planning guarantee':
-      return guarantee(facts, facts.paidPence);
+      return guarantee(ground, ground.paidPence);
     case 'withdrawn before valid':
-      return withdrawn(facts.withdrawnOn, facts.validFrom, facts.paidPence);
+      return withdrawn(ground.withdrawnOn, ground.validFrom, ground.paidPence);
     case 'returned invalid':
-      return facts.validFrom
+      return ground.validFrom
         ? {
             duePence: nothing,
-            because: `It has been valid since ${facts.validFrom}, so it is not returned as invalid.`,
+            because: `It has been valid since ${ground.validFrom}, so it is not returned as invalid.`,
           }
-        : { duePence: facts.paidPence, because: 'It was returned without ever being valid.' };
+        : { duePence: ground.paidPence, because: 'It was returned without ever being valid.' };
     case 'conditions not answered':
-      return notAnswered(facts, facts.paidPence);
+      return notAnswered(ground, ground.paidPence);
     case 'overpaid': {
-      const excess = pence(facts.paidPence - facts.owedPence);
+      const excess = pence(ground.paidPence - ground.owedPence);
       if (excess <= 0) return { duePence: nothing, because: 'No more was paid than is owed.' };
       return { duePence: excess, because: `${inPounds(excess)} was paid beyond the fee.` };
     }
@@ -114,14 +114,14 @@ function withdrawn(on: CalendarDate, validFrom: CalendarDate | undefined, paidPe
   return { duePence: paidPence, because: `It was withdrawn on ${on}, before it was valid.` };
 }
 
-function guarantee(facts: GuaranteeFacts, paidPence: Pence): Verdict {
-  const { lastDay, asAt, decidedOn } = facts;
-  if (!applicationType(facts.type)?.guaranteeApplies) {
+function guarantee(ground: GuaranteeFacts, paidPence: Pence): Verdict {
+  const { lastDay, asAt, decidedOn } = ground;
+  if (!applicationType(ground.type)?.guaranteeApplies) {
     const because =
       'The guarantee covers planning permission, permission in principle and reserved matters only.';
     return { duePence: nothing, because };
   }
-  const removed = removals(facts).find(({ on }) => on !== undefined && on <= lastDay);
+  const removed = removals(ground).find(({ on }) => on !== undefined && on <= lastDay);
   if (removed)
     return { duePence: nothing, because: `${removed.what} on ${removed.on}, which ends the guarantee.` };
   if (decidedOn && decidedOn <= lastDay) {
@@ -135,11 +135,11 @@ function guarantee(facts: GuaranteeFacts, paidPence: Pence): Verdict {
   return { duePence: paidPence, because: `Not decided by ${lastDay}, the last day of the guarantee.` };
 }
 
-const removals = (facts: GuaranteeFacts) => [
-  { what: 'An extension was agreed in writing', on: facts.extensionAgreedOn },
-  { what: 'The application was called in', on: facts.calledInOn },
-  { what: 'A non-determination appeal was made', on: facts.nonDeterminationAppealOn },
-  { what: 'A claim was made to the High Court', on: facts.highCourtClaimOn },
+const removals = (ground: GuaranteeFacts) => [
+  { what: 'An extension was agreed in writing', on: ground.extensionAgreedOn },
+  { what: 'The application was called in', on: ground.calledInOn },
+  { what: 'A non-determination appeal was made', on: ground.nonDeterminationAppealOn },
+  { what: 'A claim was made to the High Court', on: ground.highCourtClaimOn },
 ];
 
 function notAnswered({ refundFrom, asAt, answeredOn }: NotAnsweredFacts, paidPence: Pence): Verdict {

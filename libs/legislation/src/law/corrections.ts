@@ -16,7 +16,7 @@ export function readCorrections(proposed: unknown): ReadCorrections {
 }
 
 function faultsOfTable(name: string, rows: unknown): readonly string[] {
-  const table = lawTables.find((known) => known.name === name);
+  const table = lawTables.find((each) => each.name === name);
   if (!table) return [`There is no table "${name}".`];
   if (!Array.isArray(rows) || !rows.every(isRecord)) return [`${name}: rows are expected.`];
   const shapes = rows.flatMap((row) => faultsOfShape(table, row));
@@ -31,8 +31,8 @@ function faultsOfShape({ name, rows }: LawTable, row: Readonly<Record<string, un
   const shape = Object.hasOwn(rowShapes, name) ? rowShapes[name] : undefined;
   if (!shape) return ['is the same for every council'];
   const { key, from: _from, until: _until, source: _source, confidence: _confidence, ...says } = row;
-  const known = shape.newKeys || rows.some((national) => national.key === key);
-  const unknown = known ? [] : [`there is no rule "${key}", so nothing would ever follow one`];
+  const hasRule = shape.newKeys || rows.some((national) => national.key === key);
+  const unknown = hasRule ? [] : [`there is no rule "${key}", so nothing would ever follow one`];
   return [...unknown, ...changed(shape, rows, row), ...fieldsOf(shape.says, shape.mayAlsoSay)(says, '')].map(
     (fault) => `${key}: ${fault}`,
   );

@@ -36,11 +36,11 @@ export type EarliestDecision =
 
 /** The first day on which a decision is lawful: the day after the last applicable period for comments ends. */
 export function earliestLawfulDecision(
-  facts: DecisionFacts,
+  application: DecisionFacts,
   corrections: Corrections = {},
 ): EarliestDecision {
-  const required = publicityRequired(facts, corrections) ?? [];
-  const notified = new Set<Consulted>(facts.given.map((publicity) => publicity.told));
+  const required = publicityRequired(application, corrections) ?? [];
+  const notified = new Set<Consulted>(application.given.map((publicity) => publicity.told));
   const missing = required.filter(({ value }) => !value.oneOf.some((method) => notified.has(method)));
   if (missing.length > 0) {
     return {
@@ -48,18 +48,18 @@ export function earliestLawfulDecision(
       because: missing.map(({ because }) => because),
     };
   }
-  const heritage = needsHeritageNotice(facts);
-  const periods = facts.given.flatMap((publicity) =>
-    period({ ...publicity, heritage: publicity.heritage ?? heritage }, facts, corrections),
+  const heritage = needsHeritageNotice(application);
+  const periods = application.given.flatMap((publicity) =>
+    period({ ...publicity, heritage: publicity.heritage ?? heritage }, application, corrections),
   );
   const because = [
     ...required.map((requirement) => requirement.because),
     ...periods.flatMap(({ reasons }) => reasons),
   ];
   const [first, ...others] = periods.map(({ last }) => last);
-  if (!first) return { lawfulFrom: facts.validFrom, because };
+  if (!first) return { lawfulFrom: application.validFrom, because };
   const commentsUntil = others.reduce(laterOf, first);
-  return { lawfulFrom: laterOf(addDays(commentsUntil, 1), facts.validFrom), commentsUntil, because };
+  return { lawfulFrom: laterOf(addDays(commentsUntil, 1), application.validFrom), commentsUntil, because };
 }
 
 /** Whether the 1990 Act asks for a notice besides that of the order. */

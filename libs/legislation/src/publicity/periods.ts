@@ -28,25 +28,25 @@ export interface CommentPeriodFacts {
 
 /** The last day for comments; undefined if the law of that day sets no such period. */
 export function lastCommentDay(
-  facts: CommentPeriodFacts,
+  application: CommentPeriodFacts,
   corrections: Corrections = {},
 ): Answer<CalendarDate> | undefined {
-  const version = periodKeys(facts)
-    .map((key) => inForce(publicityPeriods, key, facts.beganOn, corrections))
+  const version = periodKeys(application)
+    .map((key) => inForce(publicityPeriods, key, application.beganOn, corrections))
     .find((found) => found !== undefined);
   if (!version) return undefined;
   const { days, holidaysDisregarded, rule } = version.row;
-  const plain = addDays(facts.beganOn, days - 1);
+  const plain = addDays(application.beganOn, days - 1);
   if (!holidaysDisregarded) {
-    const steps = [`${days} days beginning with ${facts.beganOn} end on ${plain}; every day counts.`];
-    return answer(plain, publicityPeriods, version, { rule, inputs: { ...facts }, steps });
+    const steps = [`${days} days beginning with ${application.beganOn} end on ${plain}; every day counts.`];
+    return answer(plain, publicityPeriods, version, { rule, inputs: { ...application }, steps });
   }
-  const { last, left, restsOn } = countLeavingOutHolidays(facts.beganOn, days, corrections);
+  const { last, left, restsOn } = countLeavingOutHolidays(application.beganOn, days, corrections);
   return answer(last, publicityPeriods, version, {
     rule,
-    inputs: { ...facts },
+    inputs: { ...application },
     steps: [
-      `${days} days beginning with ${facts.beganOn} would end on ${plain}.`,
+      `${days} days beginning with ${application.beganOn} would end on ${plain}.`,
       left.length > 0 ? `Not counted: ${left.join(', ')}.` : 'No public holiday falls within them.',
       `Comments may be made until ${last}.`,
     ],

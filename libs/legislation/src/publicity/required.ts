@@ -36,16 +36,16 @@ export interface RequiredPublicity {
  * application are also published on the council's website. Undefined for an unknown type.
  */
 export function publicityRequired(
-  facts: PublicityFacts,
+  application: PublicityFacts,
   corrections: Corrections = {},
 ): readonly Answer<RequiredPublicity>[] | undefined {
-  const type = applicationType(facts.type, undefined, corrections);
+  const type = applicationType(application.type, undefined, corrections);
   if (!type) return undefined;
-  const answers = circumstances(type, facts).flatMap((key) => {
-    const version = inForce(publicityRequirements, key, facts.madeOn, corrections);
+  const answers = circumstances(type, application).flatMap((key) => {
+    const version = inForce(publicityRequirements, key, application.madeOn, corrections);
     if (!version) return [];
     const { rule, oneOfEach } = version.row;
-    const working = { rule, inputs: { ...facts }, steps: [`${type.name}: ${rule}`] };
+    const working = { rule, inputs: { ...application }, steps: [`${type.name}: ${rule}`] };
     return oneOfEach.map((oneOf) => answer({ oneOf }, publicityRequirements, version, working));
   });
   return answers.filter((one, at) => !answers.some((other, where) => asksLess(one, at, other, where)));
@@ -85,24 +85,24 @@ const consultedPriorApprovals: Readonly<Record<string, PublicityRequirementRow['
 
 function circumstances(
   type: ApplicationType,
-  facts: PublicityFacts,
+  application: PublicityFacts,
 ): readonly PublicityRequirementRow['key'][] {
   if (type.family === 'permission-in-principle') return ['permission-in-principle'];
   if (type.family === 'listed-building')
-    return facts.interiorOfGradeTwoOnly ? [] : ['listed-building-consent'];
+    return application.interiorOfGradeTwoOnly ? [] : ['listed-building-consent'];
   const asConsulted = consultedPriorApprovals[type.period];
   if (asConsulted) return [asConsulted];
   if (!isAdvertised(type)) return [];
   return [
-    ...(facts.eia ? (['eia'] as const) : []),
-    ...(facts.departure ? (['departure'] as const) : []),
-    ...(facts.affectsRightOfWay ? (['right-of-way'] as const) : []),
-    ...(facts.affectsListedBuildingSetting ? (['listed-building-setting'] as const) : []),
-    ...(facts.affectsConservationArea ? (['conservation-area-character'] as const) : []),
-    ...(type.alsoAsksFor.includes('listed-building') && !facts.interiorOfGradeTwoOnly
+    ...(application.eia ? (['eia'] as const) : []),
+    ...(application.departure ? (['departure'] as const) : []),
+    ...(application.affectsRightOfWay ? (['right-of-way'] as const) : []),
+    ...(application.affectsListedBuildingSetting ? (['listed-building-setting'] as const) : []),
+    ...(application.affectsConservationArea ? (['conservation-area-character'] as const) : []),
+    ...(type.alsoAsksFor.includes('listed-building') && !application.interiorOfGradeTwoOnly
       ? (['listed-building-consent'] as const)
       : []),
-    isMajor(type, facts) ? 'major' : 'ordinary',
+    isMajor(type, application) ? 'major' : 'ordinary',
   ];
 }
 

@@ -29,16 +29,19 @@ export interface DevelopmentFacts {
 const developments = new Set(['full', 'outline', 'reserved-matters', 'technical-details', 'section-73']);
 
 /** The scale of the proposal; undefined if the type or the law of the day is unknown. */
-export function scaleOf(facts: DevelopmentFacts, corrections: Corrections = {}): Answer<Scale> | undefined {
-  const type = applicationType(facts.type, undefined, corrections);
+export function scaleOf(
+  development: DevelopmentFacts,
+  corrections: Corrections = {},
+): Answer<Scale> | undefined {
+  const type = applicationType(development.type, undefined, corrections);
   if (!type) return undefined;
-  const { key, step, scale } = weigh(type, facts, corrections);
-  const version = inForce(scaleThresholds, key, facts.madeOn, corrections);
+  const { key, step, scale } = weigh(type, development, corrections);
+  const version = inForce(scaleThresholds, key, development.madeOn, corrections);
   return (
     version &&
     answer(scale, scaleThresholds, version, {
       rule: 'Major development is 10 homes or more, 1,000 square metres, 1 hectare, minerals or waste.',
-      inputs: { ...facts },
+      inputs: { ...development },
       steps: [step],
     })
   );
@@ -50,29 +53,37 @@ interface Weighed {
   readonly scale: Scale;
 }
 
-function weigh(type: ApplicationType, facts: DevelopmentFacts, corrections: Corrections): Weighed {
+function weigh(type: ApplicationType, development: DevelopmentFacts, corrections: Corrections): Weighed {
   const key = 'homes';
   if (!developments.has(type.family))
     return { key, scale: 'other', step: `${type.name} has no scale of its own.` };
-  if (type.countyMatter || facts.mineralsOrWaste)
+  if (type.countyMatter || development.mineralsOrWaste)
     return { key, scale: 'major', step: 'Minerals and waste are always major.' };
-  const reached = measures(facts).find(
+  const reached = measures(development).find(
     ([threshold, size]) =>
       size !== undefined &&
-      size >= (inForce(scaleThresholds, threshold, facts.madeOn, corrections)?.row.atLeast ?? size + 1),
+      size >= (inForce(scaleThresholds, threshold, development.madeOn, corrections)?.row.atLeast ?? size + 1),
   );
   if (reached)
     return { key: reached[0], scale: 'major', step: `${reached[2]}: ${reached[1]}, which is major.` };
-  if (facts.changeOfUseOnly) return { key, scale: 'other', step: 'A change of use below every threshold.' };
+  if (development.changeOfUseOnly)
+    return { key, scale: 'other', step: 'A change of use below every threshold.' };
   return (
-    unmeasured(type, facts) ?? { key, scale: 'minor', step: 'Below every threshold of major development.' }
+    unmeasured(type, development) ?? {
+      key,
+      scale: 'minor',
+      step: 'Below every threshold of major development.',
+    }
   );
 }
 
 /** Without measures, only the form's own statement is available. */
-function unmeasured({ scaleInCode, name }: ApplicationType, facts: DevelopmentFacts): Weighed | undefined {
-  const known = measures(facts).some(([, size]) => size !== undefined);
-  if (known || !scaleInCode) return undefined;
+function unmeasured(
+  { scaleInCode, name }: ApplicationType,
+  development: DevelopmentFacts,
+): Weighed | undefined {
+  const isMeasured = measures(development).some(([, size]) => size !== undefined);
+  if (isMeasured || !scaleInCode) return undefined;
   return {
     key: 'homes',
     scale: scaleInCode,
@@ -82,13 +93,15 @@ function unmeasured({ scaleInCode, name }: ApplicationType, facts: DevelopmentFa
 
 type Measure = readonly [threshold: ScaleThresholdRow['key'], size: number | undefined, called: string];
 
-function measures(facts: DevelopmentFacts): readonly Measure[] {
+function measures(development: DevelopmentFacts): readonly Measure[] {
   const siteForHomes =
-    facts.homesOfUnknownNumber && facts.homes === undefined ? facts.siteHectares : undefined;
+    development.homesOfUnknownNumber && development.homes === undefined
+      ? development.siteHectares
+      : undefined;
   return [
-    ['homes', facts.homes, 'Homes'],
+    ['homes', development.homes, 'Homes'],
     ['site-for-homes-hectares', siteForHomes, 'Hectares for homes of unknown number'],
-    ['floor-space-square-metres', facts.floorSpaceSquareMetres, 'Square metres of floor space'],
-    ['site-hectares', facts.siteHectares, 'Hectares of site'],
+    ['floor-space-square-metres', development.floorSpaceSquareMetres, 'Square metres of floor space'],
+    ['site-hectares', development.siteHectares, 'Hectares of site'],
   ];
 }

@@ -54,7 +54,7 @@ export const billingStatements: Projection<StatementRow> = {
     const fact = event as statements.StatementEvent;
     return fact.type === 'StatementReviewed'
       ? reviewed(stream.slice('statement-'.length), fact)
-      : after(known(row), fact);
+      : after(existing(row), fact);
   },
 };
 
@@ -84,7 +84,7 @@ const reviewed = (
 const linesIn = (kept: StatementRow['keptParts']): readonly statements.StatementLine[] =>
   statements.wholeLines(kept.toSorted((one, other) => one.part - other.part).map(({ lines }) => lines));
 
-function known(row: StatementRow | undefined): StatementRow {
+function existing(row: StatementRow | undefined): StatementRow {
   if (row) return row;
   throw new Error('no statement was reviewed under this name');
 }

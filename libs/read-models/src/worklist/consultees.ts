@@ -68,12 +68,12 @@ export function bodiesIn(
 
 /** The id of a body with this name: the one in the council's directory, if an entry has or had the name. */
 export function bodyIdsIn(listed: readonly Listed[]): (council: CouncilCode, name: string) => string {
-  const known = new Map(
+  const namesInDirectory = new Map(
     listed.flatMap(({ council, id, names }) =>
       names.map((name) => [`${council} ${addressed(name)}`, id] as const),
     ),
   );
-  return (council, name) => known.get(`${council} ${addressed(name)}`) ?? addressed(name);
+  return (council, name) => namesInDirectory.get(`${council} ${addressed(name)}`) ?? addressed(name);
 }
 
 function bodyOf(id: string, all: readonly Asked[], listed: readonly Listed[]): Body {
