@@ -1,4 +1,8 @@
-/** Reads the fields of a protobuf message in order. */
+/**
+ * Reads the fields of a protobuf message in order. The event store's client has its own reader
+ * (libs/event-store/src/eventstoredb/protobuf-reader.ts), because the node is judged by that client and shares no code
+ * with it. That one passes over fields that it does not know; this one refuses them.
+ */
 export class WireReader {
   /** The tag of the current field: its number and wire type. */
   tag = 0;
