@@ -2,7 +2,7 @@ import type { ConsulteeResponse, Stance } from '#domain';
 import type { CalendarDate } from '#legislation';
 import type { CaseDocument, ConsulteeContacted, RepresentationOnFile, ResponseOnFile } from '#read-models';
 import { momentOf, publishedSince } from './moments.js';
-import type { Comments } from './shape.js';
+import type { Comments, SpecialistComment, SpecialistConsulted } from './shape.js';
 import { withheld, withheldAddress } from './withheld.js';
 
 const sentiments: Readonly<Record<Stance, 'supportive' | 'objection' | 'neutral'>> = {
@@ -94,9 +94,9 @@ function specialistComments({
 
 const specialist = (
   { consulteeId, name, contactedOn }: ConsulteeContacted,
-  saying: readonly (ResponseOnFile & { readonly sentiment: string })[],
+  saying: readonly (ResponseOnFile & { readonly sentiment: SpecialistComment['sentiment'] })[],
   publishedOn: CalendarDate | null,
-) => ({
+): SpecialistConsulted => ({
   id: consulteeId,
   name: { singleLine: name },
   organisationSpecialism: name,

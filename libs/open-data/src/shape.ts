@@ -9,6 +9,7 @@ export interface PostSubmissionApplication {
   readonly data: PostSubmissionData;
   readonly comments?: Comments;
   readonly files: readonly PublishedFile[];
+  /** As Open Digital Planning has it, without personal data. */
   readonly submission: object;
   readonly metadata: {
     readonly organisation: string;
@@ -78,7 +79,7 @@ export interface Comments {
       readonly totalComments: number;
       readonly sentiment: Readonly<Record<string, number>>;
     };
-    readonly comments: readonly object[];
+    readonly comments: readonly PublicComment[];
   };
   readonly specialist?: {
     readonly summary: {
@@ -86,8 +87,47 @@ export interface Comments {
       readonly totalComments: number;
       readonly sentiment: Readonly<Record<string, number>>;
     };
-    readonly comments: readonly object[];
+    readonly comments: readonly SpecialistConsulted[];
   };
+}
+
+/** A comment as it may be published: its redacted text, without its author. */
+interface PublicComment extends PublishedText {
+  readonly id: string;
+  readonly sentiment: 'supportive' | 'objection' | 'neutral';
+  readonly author: { readonly name: { readonly singleLine: string }; readonly address: WithheldAddress };
+}
+
+/** A body that was consulted, with its published answers. */
+export interface SpecialistConsulted {
+  readonly id: string;
+  readonly name: { readonly singleLine: string };
+  readonly organisationSpecialism: string;
+  readonly address: WithheldAddress;
+  readonly firstConsultedAt: Instant;
+  readonly comments: readonly SpecialistComment[];
+}
+
+export interface SpecialistComment extends PublishedText {
+  readonly id: string;
+  readonly sentiment: 'approved' | 'amendmentsNeeded' | 'objected';
+}
+
+interface PublishedText {
+  readonly comment: string;
+  readonly commentRedacted: string;
+  readonly metadata: {
+    readonly submittedAt: Instant;
+    /** Since when it is public; left out if it is not yet. */
+    readonly publishedAt?: Instant;
+  };
+}
+
+/** Open Digital Planning requires an address; what stands in it names nobody. */
+interface WithheldAddress {
+  readonly line1: string;
+  readonly town: string;
+  readonly postcode: string;
 }
 
 export interface PublishedFile {

@@ -17,8 +17,13 @@ export class SuggestedView {
   /** The field of the body. */
   field: string;
   @ApiProperty({
-    description: 'As it is sent.',
-    oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'object', additionalProperties: true }],
+    description: 'As it is sent in the body: for a fee, the proposal.',
+    anyOf: [
+      { type: 'string' },
+      { type: 'number' },
+      { type: 'boolean' },
+      { $ref: '#/components/schemas/FeeProposalBody' },
+    ],
   })
   value: unknown;
   because: string;

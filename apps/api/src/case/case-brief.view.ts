@@ -1,3 +1,5 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { caseStages } from '#domain';
 import type { WorkCase } from '#read-models';
 
 /** A case, as other lists name it. */
@@ -8,6 +10,7 @@ export class CaseBriefView {
   address: string;
   description: string;
   ward: string | null;
+  @ApiProperty({ enum: caseStages })
   stage: string;
   officer: string | null;
   decideBy: string | null;

@@ -26,6 +26,13 @@ import { preservedSubmission, unknownCase } from './preserved-submission.js';
 import { ShownCases } from './shown-cases.js';
 import { ShownHistories } from './shown-histories.js';
 
+const submissionAsSent = {
+  description: 'As its portal sent it: JSON in the portal’s own format.',
+  content: {
+    'application/json': { schema: { type: 'object', additionalProperties: true } },
+  },
+} as const;
+
 @ApiTags('Planning applications')
 @CaseInPath()
 @Controller('councils/:council/planning-applications/:caseId')
@@ -118,7 +125,7 @@ export class CaseController {
   /** Gets the original submission, byte for byte. Your look is recorded for auditors. */
   @Get('submission')
   @ForCouncil('officer', 'validation', 'teamLeader', 'auditor')
-  @ApiOkResponse({ content: { 'application/json': { schema: { type: 'object' } } } })
+  @ApiOkResponse(submissionAsSent)
   async submission(
     @Param('caseId', CaseIdPipe) caseId: CaseId,
     @CurrentCaller() caller: Caller,

@@ -1,5 +1,8 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { caseStages } from '#domain';
 /** How many cases fit; `cases` equals the `total` of GET /caseload with the same filters. */
 export class CaseloadCellView {
+  @ApiProperty({ enum: caseStages, required: false })
   stage?: string;
   council?: string;
   officer?: string | null;

@@ -1,3 +1,5 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { caseStages } from '#domain';
 export class SpecialistOnCaseView {
   discipline: string;
   officer: string;
@@ -26,6 +28,7 @@ export class CaseloadEntryView {
   address: string;
   postcode: string | null;
   ward: string | null;
+  @ApiProperty({ enum: caseStages })
   stage: string;
   officer: string | null;
   specialists: SpecialistOnCaseView[];

@@ -12,7 +12,10 @@ export class CouncilView {
   council: string;
   name: string;
   referenceFormat: string;
-  /** setUp, inParallel, live, leaving or left. */
+  @ApiProperty({
+    enum: sharedServices.councilStages,
+    description: 'How far it has joined or left the service.',
+  })
   stage: string;
   /** Its successors, if it has any by then. */
   successors: SuccessorView[];

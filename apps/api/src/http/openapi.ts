@@ -90,11 +90,15 @@ const inPaths: Readonly<Record<string, { description: string; example: string }>
   chargeId: { description: 'Your own id for the charge', example: 'preapp-0042' },
 };
 
-const problemOf = <Status extends number>(status: Status, description: string) => ({
+const problemOf = <Status extends number>(status: Status, description: string, schema = 'Problem') => ({
   status,
   description,
-  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  content: { 'application/problem+json': { schema: { $ref: `#/components/schemas/${schema}` } } },
 });
+
+/** Nothing of the request was read, and so it has no correlation id. */
+const unread = <Status extends number>(status: Status, description: string) =>
+  problemOf(status, description, 'ProblemUnread');
 
 const ofCommands = [400, 401, 403, 404, 409, 412, 422, 503] as const;
 
@@ -105,21 +109,32 @@ export const problem = {
   401: problemOf(401, 'Not signed in.'),
   403: problemOf(403, 'Your role or your councils do not allow this.'),
   404: problemOf(404, 'It does not exist, or is not yours: both get the same answer.'),
+  405: problemOf(405, 'This address does not have that method: `Allow` names those that it has.'),
+  408: unread(408, 'The request did not arrive in time.'),
   409: problemOf(409, 'Refused in the present state; `code` says why.'),
   410: problemOf(410, 'The person concerned was erased here.'),
   412: problemOf(412, 'Changed since you read it.'),
   413: problemOf(413, 'Larger than this address accepts.'),
   414: problemOf(414, 'One part of the path is too long to be an id.'),
-  415: problemOf(415, 'Not JSON.'),
+  415: problemOf(415, 'Of a media type that this address does not accept.'),
+  416: problemOf(416, 'The file is shorter than the part that you asked for.'),
   422: problemOf(
     422,
     'Cannot be carried out, for example because the Idempotency-Key was used for something else.',
   ),
   429: problemOf(429, 'Too many requests: `Retry-After` says when to continue.'),
+  431: unread(431, 'The headers are larger than this server accepts.'),
+  500: problemOf(500, 'Casebook failed. The failure was logged under the correlation id.'),
   503: problemOf(
     503,
     'Not available now. Either nothing changed, or you find out by sending the request again with the same key.',
   ),
+} as const;
+
+/** A part of a file, for each route that sends files. */
+export const partOfFile = {
+  description: 'The part of the file that you asked for in `Range`; `Content-Range` says which it is.',
+  content: { '*/*': { schema: { type: 'string', format: 'binary' } } },
 } as const;
 
 const header = (description: string) => ({ description, schema: { type: 'string' as const } });
@@ -174,3 +189,9 @@ export const problemSchema = {
     },
   },
 } as const;
+
+/** The same, of a request that was refused before anything of it was read. */
+export const unreadProblemSchema = {
+  ...problemSchema,
+  required: problemSchema.required.filter((name) => name !== 'correlationId'),
+};

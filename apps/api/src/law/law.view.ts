@@ -16,7 +16,11 @@ export class LawRowView {
   confidence: string;
   /** The address of the source on legislation.gov.uk. */
   link?: string;
-  @ApiProperty({ type: 'object', additionalProperties: true })
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    description: 'What it says: each table of the law has rows of its own shape.',
+  })
   says: object;
 }
 

@@ -21,7 +21,11 @@ export class ReasonView {
   link?: string;
   inForceFrom: string;
   row: LawRowNamed;
-  @ApiProperty({ type: 'object', additionalProperties: true })
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    description: 'What the rule was asked about, by name. Each rule asks for its own.',
+  })
   inputs: object;
   /** The calculation, one line per step. */
   steps: string[];

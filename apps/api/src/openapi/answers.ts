@@ -1,5 +1,12 @@
 import type { PublicEvent } from '#broadcasting';
-import type { CaseDate, CaseSummary, PlanningApplicationEvent, recordNotes, sharedServices } from '#domain';
+import type {
+  CaseDate,
+  CaseSummary,
+  PlanningApplicationEvent,
+  priceSchedules,
+  recordNotes,
+  sharedServices,
+} from '#domain';
 import type { Party } from '#intake';
 import type {
   AppealWindow,
@@ -18,7 +25,7 @@ import type {
   StandardCondition,
   Timeliness,
 } from '#legislation';
-import type { PostSubmissionApplication, RegisterEntry } from '#open-data';
+import type { Comments, PostSubmissionApplication, RegisterEntry, SpecialistConsulted } from '#open-data';
 import type { Case, HeldCase, HistoryRow } from '#read-models';
 import type { CaseDifference } from '../case/difference.js';
 import type { NamedActor } from '../case/named-actor.js';
@@ -71,10 +78,14 @@ export interface SchemasOfTypes extends LawAnswers {
   readonly CommandPreviewView: CommandPreview;
   readonly RegisterEntryView: RegisterEntry;
   readonly OpenDataView: PostSubmissionApplication;
+  readonly CommentsPublic: NonNullable<Comments['public']>;
+  readonly CommentsSpecialist: NonNullable<Comments['specialist']>;
+  readonly SpecialistConsulted: SpecialistConsulted;
   readonly FeeAnswerView: FeeAnswerShown;
   readonly DeadlineAnswerView: AnswerShown<CalendarDate>;
   readonly PublicityAnswerView: PublicityAnswer;
   readonly WhoDecidesAnswerView: AnswerShown<DecidedBy>;
+  readonly PriceRule: priceSchedules.PriceRule;
   readonly PublicEvent: PublicEvent;
   readonly CouncilChangeAsked: CouncilChangeAsked;
   readonly Party: Party;

@@ -1,7 +1,15 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { headers, headersAnswered, parameterInPath, parameterInQuery, problem } from '../http/openapi.js';
+import {
+  headers,
+  headersAnswered,
+  parameterInPath,
+  parameterInQuery,
+  partOfFile,
+  problem,
+} from '../http/openapi.js';
 import { mayAsk } from './may-ask.js';
 import { brandedText } from './rules-of.js';
+import { statusesOf } from './statuses.js';
 
 type PathItem = OpenAPIObject['paths'][string];
 type Operation = NonNullable<PathItem['get']>;
@@ -17,19 +25,19 @@ export function completed(document: OpenAPIObject): OpenAPIObject {
   return {
     ...document,
     paths: Object.fromEntries(paths),
-    components: { ...document.components, schemas: withTexts(schemas), responses: refusals, headers },
+    components: { ...document.components, schemas: withTexts(schemas), responses: shared, headers },
   };
 }
 
 function completedItem(path: string, item: PathItem): PathItem {
   const operations = methods.flatMap((method) => {
     const operation = item[method];
-    return operation ? [[method, completedOperation(path, operation)]] : [];
+    return operation ? [[method, completedOperation(method, path, operation)]] : [];
   });
   return { ...item, ...Object.fromEntries(operations) };
 }
 
-function completedOperation(path: string, operation: Operation): Operation {
+function completedOperation(method: string, path: string, operation: Operation): Operation {
   const given = (operation.parameters ?? []) as Parameter[];
   const parameters = [...given, ...missingIn(path, given)].map(completedParameter);
   return {
@@ -39,7 +47,7 @@ function completedOperation(path: string, operation: Operation): Operation {
     // Added to every route: otherwise a reader could not tell a public route from a forgotten one.
     security: operation.security ?? [],
     parameters,
-    responses: responses(path, operation, parameters),
+    responses: responses(method, path, operation, parameters),
   };
 }
 
@@ -72,46 +80,48 @@ function completedParameter(parameter: Parameter): Parameter {
   return withTexts({ ...said, ...(isList && { style: 'form', explode: false }) }, parameter.name);
 }
 
-function responses(path: string, operation: Operation, parameters: readonly Parameter[]): Answers {
-  const { responses, security, requestBody } = operation;
-  // A person without an account may be refused too: by the council's setting, or the case.
-  const isRefused = security || 'x-casebook-stands-on' in operation;
-  const takes = (header: string) => parameters.some(({ name }) => name === header);
-  const isCommand = takes('Idempotency-Key');
+function responses(
+  method: string,
+  path: string,
+  operation: Operation,
+  parameters: readonly Parameter[],
+): Answers {
+  const { responses } = operation;
+  const names = new Set(parameters.map(({ name }) => name));
+  const isCommand = names.has('Idempotency-Key');
   const own = Object.entries(responses)
-    .filter(([status]) => Number(status) < 300)
+    .filter(([status, response]) => Number(status) < 300 || !isProblem(response))
     .map(([status, response]) => {
       const answer = response as Exclude<NonNullable<Answers[string]>, { $ref: string }>;
       const isOfCase = path.endsWith('{caseId}') || isCommand;
       const headers = {
-        ...headersAnswered({ isCommand, isOfCase, isRead: takes('Casebook-Wait-For') }),
+        ...headersAnswered({ isCommand, isOfCase, isRead: names.has('Casebook-Wait-For') }),
         ...answer.headers,
       };
       return [status, { ...answer, description: answer.description || 'Done.', headers }];
     });
-  const refused = [
-    ...Object.keys(responses).filter((status) => Number(status) >= 300),
-    ...(parameters.length > 0 || requestBody ? [400] : []),
-    ...(security ? [401] : []),
-    ...(isRefused ? [403, 409] : []),
-    ...(path.startsWith('/health/live') || path === '/metrics' ? [] : [503]),
-    ...(path.includes('{caseId}') || path.includes('/register') ? [308] : []),
-    ...(path.includes('/register') ? [304] : []),
-    ...(path.includes('{') ? [404, 414] : []),
-    ...(path.includes('{caseId}') ? [410] : []),
-    ...(requestBody ? [404, 413, 415, 422] : []),
-    ...(watching.test(path) ? [] : [429]),
-  ].map((status) => [String(status), { $ref: `#/components/responses/Problem${status}` }]);
-  return { ...Object.fromEntries(refused), ...Object.fromEntries(own) };
+  const said = Object.keys(responses).filter((status) => Number(status) >= 300);
+  const common = [...said, ...statusesOf({ method, path, operation, parameters: names })].map((status) => [
+    String(status),
+    { $ref: `#/components/responses/${sharedName(status)}` },
+  ]);
+  return { ...Object.fromEntries(common), ...Object.fromEntries(own) };
 }
 
-/** Each refusal, described once for all routes. */
-const refusals = Object.fromEntries(
-  Object.values(problem).map(({ status, ...response }) => [`Problem${status}`, response]),
-);
+/** A route's own answer that is no problem document: whether the service is ready. */
+const isProblem = (response: object | undefined): boolean =>
+  !(response && 'content' in response) || JSON.stringify(response).includes('/Problem"');
 
-/** Monitoring is not limited. */
-const watching = /^\/(health|metrics)/;
+const sharedName = (status: number | string): string =>
+  Number(status) < 300 ? 'PartOfFile' : `Problem${status}`;
+
+/** Each answer that many routes have, described once. */
+const shared = {
+  PartOfFile: partOfFile,
+  ...Object.fromEntries(
+    Object.values(problem).map(({ status, ...response }) => [sharedName(status), response]),
+  ),
+};
 
 /** The compiler's plugin cannot know which of our branded texts are dates. */
 function withTexts<Part>(part: Part, name = ''): Part {

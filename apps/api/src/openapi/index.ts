@@ -1,7 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { feeProposalSchemas } from '../http/fee-proposal.js';
-import { problemSchema } from '../http/openapi.js';
+import { problemSchema, unreadProblemSchema } from '../http/openapi.js';
 import { checkedQueries, checkedSchemas, takenBy } from './checked.js';
 import { completed } from './completed.js';
 import { withDescriptions } from './described.js';
@@ -32,10 +32,12 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
   });
   const known = checkedSchemas((components?.schemas ?? {}) as Record<string, Schema>);
   const paths = withExamples(withPreviews(withUploads(document.paths, known)));
-  const schemas = allSchemas(paths, { ...bothOf(known, feeProposalSchemas), Problem: problemSchema });
+  const schemas = allSchemas(paths, bothOf(known, writtenSchemas));
   const all = asJsonSchema({ ...document, paths, components: { ...components, schemas } });
   return withDescriptions(all) as OpenAPIObject;
 }
+
+const writtenSchemas = { ...feeProposalSchemas, Problem: problemSchema, ProblemUnread: unreadProblemSchema };
 
 /** A schema written by hand must not take the name of a class. */
 function bothOf(known: object, written: object): Readonly<Record<string, unknown>> {
@@ -51,8 +53,8 @@ function described() {
     .setDescription(
       'Case management for planning services that councils share. Every command may be repeated with the same ' +
         'Idempotency-Key. Every refusal is a problem document (RFC 9457) with a stable code. x-casebook-roles lists ' +
-        'the roles that may use a route (any one of them), and x-casebook-stands-on who must have authorised the caller. A path ' +
-        'answers 405 to a method that is not listed here, and names the possible ones in `Allow`.\n\n' +
+        'the roles that may use a route (any one of them), and x-casebook-stands-on who must have authorised the caller. What ' +
+        'is not HTTP at all is answered 400, without a correlation id.\n\n' +
         'A form for a command can be drawn from its body: x-casebook-label is the label of a field, and x-casebook-hint ' +
         'what helps to fill it in. x-casebook-names says what the id in a field is the id of, x-casebook-own-id that ' +
         'the client makes the id up, and x-casebook-rare that the field is rarely needed.\n\n' +

@@ -20,6 +20,7 @@ import {
   PublicApplicationsView,
   PublicApplicationView,
   PublicCommentsView,
+  PublicSpecialistsView,
   PublicSpecialistView,
   paginated,
 } from './public-applications.view.js';
@@ -121,7 +122,7 @@ export class PublicApplicationsController {
   @Get(':reference/specialistComments')
   @Public()
   @WaitsFor('council_history')
-  @ApiOkResponse({ type: PublicCommentsView })
+  @ApiOkResponse({ type: PublicSpecialistsView })
   async specialistComments(
     @Param('reference') reference: string,
     @Query() query: PublicCommentsQuery,
@@ -143,7 +144,7 @@ export class PublicApplicationsController {
     @Req() request: FastifyRequest,
   ): Promise<object> {
     const { application } = await this.#published(reference, request);
-    const bodies = (application.comments?.specialist?.comments ?? []) as readonly { readonly id?: unknown }[];
+    const bodies = application.comments?.specialist?.comments ?? [];
     const body = bodies.find(({ id }) => id === specialist);
     if (!body) throw new Problem(404, 'not-consulted', 'No such body was consulted on this application.');
     return bodyPage(body, query);

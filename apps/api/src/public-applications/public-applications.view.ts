@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { schemaOf } from '../openapi/schema-of.js';
 
 export class PublicPagination {
   resultsPerPage!: number;
@@ -47,8 +48,23 @@ export class PublicApplicationView {
 }
 
 export class PublicCommentsView {
-  @ApiProperty({ type: 'object', additionalProperties: true })
-  data!: { comments: object[]; summary: object };
+  @ApiProperty({
+    ...schemaOf('CommentsPublic'),
+    description: 'The page asked for of the comments, and a summary of all.',
+  })
+  data!: object;
+
+  pagination!: PublicPagination;
+
+  status!: PublicAnswerStatus;
+}
+
+export class PublicSpecialistsView {
+  @ApiProperty({
+    ...schemaOf('CommentsSpecialist'),
+    description: 'The page asked for of the bodies that were consulted, and a summary of all.',
+  })
+  data!: object;
 
   pagination!: PublicPagination;
 
@@ -56,9 +72,11 @@ export class PublicCommentsView {
 }
 
 export class PublicSpecialistView {
-  /** A consultee, with the page asked for of what it said. */
-  @ApiProperty({ type: 'object', additionalProperties: true })
-  data!: { comments: object[] };
+  @ApiProperty({
+    ...schemaOf('SpecialistConsulted'),
+    description: 'A body that was consulted, with the page asked for of what it said.',
+  })
+  data!: object;
 
   pagination!: PublicPagination;
 

@@ -1,3 +1,5 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { caseStages } from '#domain';
 import { HeldView } from '../caseload/caseload.view.js';
 
 /** Where words were found. */
@@ -14,6 +16,7 @@ export class CaseHitView {
   caseReference: string;
   address: string;
   description: string;
+  @ApiProperty({ enum: caseStages })
   stage: string;
   officer: string | null;
   decideBy: string | null;

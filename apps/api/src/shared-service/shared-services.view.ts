@@ -1,7 +1,11 @@
-import type { CouncilCode, sharedServices } from '#domain';
+import { ApiProperty } from '@nestjs/swagger';
+import { type CouncilCode, sharedServices } from '#domain';
 
 export class DatedStageView {
-  /** setUp, inParallel, live, leaving or left. */
+  @ApiProperty({
+    enum: sharedServices.councilStages,
+    description: 'How far it has joined or left the service.',
+  })
   stage: string;
   from: string;
 }

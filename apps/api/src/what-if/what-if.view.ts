@@ -1,3 +1,5 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { caseStages } from '#domain';
 import { ReasonView } from '../law/reason.view.js';
 
 export class DayBeforeAndAfter {
@@ -115,6 +117,7 @@ export class ComparedCaseView {
   caseId: string;
   caseReference: string;
   applicationType: string;
+  @ApiProperty({ enum: caseStages })
   stage: string;
   /** Why its valid day cannot be changed like this; null if it can, or if you did not ask. */
   refused: WhyNot | null;

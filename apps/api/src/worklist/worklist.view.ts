@@ -1,3 +1,5 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { caseStages } from '#domain';
 import { HeldView } from '../caseload/caseload.view.js';
 
 /** The case, as a list names it. */
@@ -10,6 +12,7 @@ export class WorkCaseView {
   postcode: string | null;
   ward: string | null;
   description: string;
+  @ApiProperty({ enum: caseStages })
   stage: string;
   officer: string | null;
   receivedOn: string;

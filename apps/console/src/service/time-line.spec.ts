@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { councilShown } from '../councils/councils.js';
 import { timeLineOf } from './time-line.js';
 
-const lane = (council: string, stages: readonly [string, string][], successor?: [string, string]) => ({
+type Stage = 'setUp' | 'live' | 'leaving';
+
+const lane = (council: string, stages: readonly [Stage, string][], successor?: [string, string]) => ({
   council,
   stages: stages.map(([stage, from]) => ({ stage, from })),
   succession: successor ? { successors: [{ council: successor[0], weight: 1 }], from: successor[1] } : null,

@@ -16,7 +16,7 @@ export class MoneyFactView {
   /** The council that owns the record; null for the service's own. */
   council: string | null;
 
-  /** Its type, its day and its contents. */
+  /** Its type, its day and its contents, which each type of fact has of its own. */
   @ApiProperty({
     type: 'object',
     properties: { type: { type: 'string' }, effectiveOn: { type: 'string', format: 'date' } },

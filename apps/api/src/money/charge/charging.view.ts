@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { billing, priceSchedules } from '#domain';
+import { schemaOf } from '../../openapi/schema-of.js';
 import { MoneyFactView } from '../billing/facts.view.js';
 
 type Service = priceSchedules.ServiceKey['service'];
@@ -18,7 +19,7 @@ export class PriceView {
       { type: 'object', properties: { netPence: { type: 'number' } }, required: ['netPence'] },
       {
         type: 'object',
-        properties: { rule: { type: 'object', additionalProperties: true } },
+        properties: { rule: schemaOf('PriceRule') },
         required: ['rule'],
       },
     ],

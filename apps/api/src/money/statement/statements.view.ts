@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { ToldMoneyFactView } from '../billing/facts.view.js';
 
 export class StatementLineView {
@@ -48,7 +49,10 @@ class StatementHeadView {
   council: string;
   month: string;
   number: string;
-  /** draft, reviewed, issued, disputed or settled. */
+  @ApiProperty({
+    enum: ['draft', 'reviewed', 'issued', 'disputed', 'settled'],
+    description: 'How far it has come.',
+  })
   stage: string;
   /** SHA-256 of number, council, month, lines and totals; before the issue, of the reviewed statement. */
   digest: string;

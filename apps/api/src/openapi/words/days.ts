@@ -38,6 +38,7 @@ export const days = {
   expiryDate: 'The last day for the decision.',
   extensionAgreedOn: 'The day on which an extension was agreed in writing.',
   feeDate: 'The day whose fees apply.',
+  firstConsultedAt: 'When it was consulted first.',
   from: 'The first day on which it applies.',
   generatedAt: 'When this was written.',
   givenOn: 'The day the notice was given.',
