@@ -31146,6 +31146,13 @@ export interface components {
         CaseOnSite: {
             /** @description The name of the application type. */
             typeName: string;
+            /**
+             * Format: uuid
+             * @description The id of the case, a UUID.
+             */
+            caseId: string;
+            /** @description The code of the council, such as CAM. */
+            council: string;
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
             /** @description The type of application, an Open Digital Planning code. */
@@ -31202,13 +31209,6 @@ export interface components {
             postcode: string | null;
             /** @description The ward; null if none is known. */
             ward: string | null;
-            /**
-             * Format: uuid
-             * @description The id of the case, a UUID.
-             */
-            caseId: string;
-            /** @description The code of the council, such as CAM. */
-            council: string;
             /** @description Whether it is the same property (UPRN). */
             sameProperty: boolean;
             /** @description Whether its red line touches the red line of this case. */
