@@ -140,7 +140,7 @@ export async function findOnRegisterByFormer(
 }
 
 /** The stages in which the status of an application says that comments are open. */
-export const stagesForComments: readonly CaseStage[] = ['to assess', 'to decide'];
+const stagesForComments: readonly CaseStage[] = ['to assess', 'to decide'];
 
 function narrowed(database: ReadDatabase, council: CouncilCode, filter: RegisterFilter) {
   const { part, applicationTypes, ward, search } = filter;
