@@ -85,7 +85,7 @@ describe('the public register', () => {
       applicant: { name: expect.any(String) },
     });
     expect(body.documents.map(({ title }: never) => title)).toEqual(['The elevations']);
-    expect(JSON.stringify(body)).not.toMatch(/sealed\.v1|@|phone|viability|Not read yet|withheldBecause/);
+    expect(JSON.stringify(body)).not.toMatch(/sealed\.v1|@|phone|viability|Not read yet|withheldReason/);
     expect(await lines('?part=1', position)).toContain(one.reference);
     expect(await lines('?part=2', position)).not.toContain(one.reference);
     expect(await lines(`?search=${encodeURIComponent(one.reference)}`, position)).toEqual([one.reference]);

@@ -51,6 +51,7 @@ const otherNames: Readonly<Record<string, string>> = {
   unpublishedReason: 'given by the officer',
   waitsBecause: 'explained by Casebook',
   withdrawnReason: 'given by the applicant, in the words of Open Digital Planning',
+  withheldReason: 'given by the officer',
 };
 
 const { schemas } = (

@@ -17,6 +17,7 @@ const defaults: Readonly<Record<string, string>> = {
   'publicity/record-publicity-needs.ts: ?? []': 'a type of which no law speaks asks for no publicity',
   'questions/earliest-decision.ts: ?? []': 'who was given no last day bounds nothing',
   'days-after.ts: ?? []': 'no such day on this case bounds nothing',
+  "receiving.commands.ts: reason = ''": 'an applicant need not say why they withdraw',
   'receiving/events.ts: conditions = []': 'links recorded before conditions were named with them named none',
   'receiving/link-parent.ts: conditions = []': 'an application that is not about conditions names none',
   'receiving/link-parent.ts: ?? []': 'a case linked for the first time has named none before',

@@ -30358,7 +30358,7 @@ export interface components {
              */
             publishedOn: string | null;
             /** @description Why the public may not see it; null if it is not withheld or nobody gave a reason. For officers only. */
-            withheldBecause: string | null;
+            withheldReason: string | null;
             /** @description Whether Casebook stores its bytes. */
             stored: boolean;
             /** @description The result of the virus scan; null if it was not scanned. */

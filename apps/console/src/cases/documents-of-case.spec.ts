@@ -25,11 +25,11 @@ describe('the documents to be checked before they are published', () => {
 describe('a withheld document', () => {
   it('is shown with the reason, and another without one', () => {
     const documents = [
-      { ...photograph, publishStatus: 'withhold', withheldBecause: 'It shows a child.' },
-      { ...photograph, documentId: 'd 2', withheldBecause: null },
+      { ...photograph, publishStatus: 'withhold', withheldReason: 'It shows a child.' },
+      { ...photograph, documentId: 'd 2', withheldReason: null },
     ];
     const { current } = documentsOf({ documents } as never, '/cases/cam/1');
-    expect(current.map(({ status, withheldBecause }) => [status.words, withheldBecause])).toEqual([
+    expect(current.map(({ status, withheldReason }) => [status.words, withheldReason])).toEqual([
       ['Withheld', 'It shows a child.'],
       ['Published', null],
     ]);

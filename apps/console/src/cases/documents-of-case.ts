@@ -38,7 +38,7 @@ export function documentsOf({ documents, stage, publishedOn }: CaseView, href: s
   const shown = documents.map((each) => ({
     ...{ id: each.documentId, title: each.title, kind: kinds[each.kind], receivedOn: each.receivedOn },
     ...{ status: publishing[each.publishStatus], drawing: each.drawingNumber ?? null },
-    withheldBecause: each.withheldBecause,
+    withheldReason: each.withheldReason,
     ...fileOf(each, href),
     picture: isSmallPicture(each) ? fileAt(each, href) : null,
     supersededBy: documents.find(({ documentId }) => documentId === each.supersededBy)?.title ?? null,

@@ -20,7 +20,7 @@ export interface PaperOnFile
    */
   readonly publishedOn: CalendarDate | null;
   /** Why the public may not see it; null if it is not withheld or nobody gave a reason. For officers only. */
-  readonly withheldBecause: string | null;
+  readonly withheldReason: string | null;
   /** Whether Casebook stores its bytes. */
   readonly stored: boolean;
   /** The result of the virus scan; null if it was not scanned. */
@@ -28,7 +28,7 @@ export interface PaperOnFile
 }
 
 const notStored = {
-  ...{ supersededBy: null, publishedOn: null, withheldBecause: null, stored: false, scanned: null },
+  ...{ supersededBy: null, publishedOn: null, withheldReason: null, stored: false, scanned: null },
 } as const;
 
 export const noPapers: Papers = { publishedOn: null, documents: [] };
@@ -59,7 +59,7 @@ export const papersFold = foldOf<Papers>()({
     return changed(before, event.documentId, {
       publishStatus,
       publishedOn: publishStatus === 'publish' ? effectiveOn : null,
-      withheldBecause: publishStatus === 'withhold' ? reason : null,
+      withheldReason: publishStatus === 'withhold' ? reason : null,
     });
   },
   DocumentSuperseded: (before, event) =>
