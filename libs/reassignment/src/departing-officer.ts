@@ -41,19 +41,19 @@ export interface HandedOn {
 type Held = Pick<HandedOn, 'as'> & { readonly the: OpenCase };
 
 /**
- * Hands on all that a leaver still has: to the person they named, else to whoever is suggested for each case. The
- * case's own record says who has it, so it goes once, however often this is done and wherever it was cut off.
+ * Hands on every case that a departing officer still has: to the person they named, else to the suggested one.
+ * The case's own record says who has it, so each case is handed on once, also if this is repeated or was interrupted.
  */
-export async function handOnCasesOf(leaver: OfficerId, handing: HandingOn): Promise<readonly HandedOn[]> {
+export async function handOnCasesOf(departing: OfficerId, handing: HandingOn): Promise<readonly HandedOn[]> {
   const { reads, directory, today, councils } = handing;
-  const officer = directory.officer(leaver);
+  const officer = directory.officer(departing);
   if (!officer.joined || officer.lastDay === null) return [];
-  const cases = await openCasesOf(reads, leaver);
+  const cases = await openCasesOf(reads, departing);
   const held = cases
     .filter(({ council }) => councils === null || councils.includes(council))
-    .flatMap((each) => heldOn(each, leaver));
+    .flatMap((each) => heldOn(each, departing));
   if (held.length === 0) return [];
-  const others = (await desks(reads, directory)).filter(({ id }) => id !== leaver);
+  const others = (await desks(reads, directory)).filter(({ id }) => id !== departing);
   const suggestions = allocations.shareOut(
     held.map((each) => wanted(each, handing)),
     others,
@@ -61,15 +61,15 @@ export async function handOnCasesOf(leaver: OfficerId, handing: HandingOn): Prom
   );
   const handed: HandedOn[] = [];
   for (const [index, each] of held.entries()) {
-    const heir = named(officer.handOverTo, each, handing) ?? suggestions[index] ?? null;
-    handed.push(await handOn(each, { officer: leaver, lastDay: officer.lastDay }, heir, handing));
+    const receiver = named(officer.handOverTo, each, handing) ?? suggestions[index] ?? null;
+    handed.push(await handOn(each, { officer: departing, lastDay: officer.lastDay }, receiver, handing));
   }
   return handed;
 }
 
-function heldOn(the: OpenCase, leaver: OfficerId): readonly Held[] {
-  const advises = the.specialists.filter(({ officer }) => officer === leaver);
-  const own: readonly Held[] = the.officer === leaver ? [{ the, as: 'officer' }] : [];
+function heldOn(the: OpenCase, departing: OfficerId): readonly Held[] {
+  const advises = the.specialists.filter(({ officer }) => officer === departing);
+  const own: readonly Held[] = the.officer === departing ? [{ the, as: 'officer' }] : [];
   return [...own, ...advises.map(({ discipline }) => ({ the, as: discipline }))];
 }
 
@@ -79,38 +79,38 @@ function wanted({ the, as }: Held, { directory, today }: HandingOn): allocations
   return specialism === undefined ? null : { ...wantedFor(directory, the, today), specialism };
 }
 
-type Heir = Pick<allocations.Suggestion, 'officer' | 'because'>;
+type Receiver = Pick<allocations.Suggestion, 'officer' | 'because'>;
 
-function named(officer: OfficerId | null, { the }: Held, { directory, today }: HandingOn): Heir | null {
+function named(officer: OfficerId | null, { the }: Held, { directory, today }: HandingOn): Receiver | null {
   if (officer === null || !officers.isAuthorised(directory.officer(officer), the.council, today)) return null;
   return { officer, because: ['was named to take over the cases'] };
 }
 
 async function handOn(
   { the, as }: Held,
-  leaver: { readonly officer: OfficerId; readonly lastDay: CalendarDate },
-  heir: Heir | null,
+  departing: { readonly officer: OfficerId; readonly lastDay: CalendarDate },
+  receiver: Receiver | null,
   { attempt, actingFor, directory, today: on }: HandingOn,
 ): Promise<HandedOn> {
   const { caseId, council, caseReference } = the;
   const one = { caseId, council, caseReference, as, to: null, position: null };
-  if (!heir)
+  if (!receiver)
     return {
       ...one,
       because: ['nobody in the service is authorised and able to take it: allocate it by hand'],
     };
-  const { officer: to } = heir;
+  const { officer: to } = receiver;
   const isAuthorised = officers.isAuthorised(directory.officer(to), council, on);
-  const commandId = `hand-on/${leaver.officer}/${caseId}/${as}/${leaver.lastDay}`;
+  const commandId = `hand-on/${departing.officer}/${caseId}/${as}/${departing.lastDay}`;
   const decided = await attempt(
     planningApplication,
     `planningApplication-${caseId}`,
-    { type: 'HandOnCase', as, from: leaver.officer, to, isAuthorised, on },
-    // Worked out anew after a crash the suggestion may be another; the command is the same.
+    { type: 'HandOnCase', as, from: departing.officer, to, isAuthorised, on },
+    // After a crash the suggestion may differ; the command has the same id.
     { ...actingFor, council, commandId, commandDigest: sha256(commandId) },
   );
   return 'done' in decided
-    ? { ...one, to, because: heir.because, position: decided.done.position }
+    ? { ...one, to, because: receiver.because, position: decided.done.position }
     : { ...one, because: [inWords(decided)] };
 }
 

@@ -19,10 +19,12 @@ export function afterSuccession(
   const inForce = held.filter(({ from, until }) => from <= on && (until === null || on <= until));
   let reached = held;
   for (const [council, { successors }] of successions) {
-    const heirs = successors.map((heir) => inForce.filter((each) => each.council === heir.council));
+    const ofEach = successors.map((successor) =>
+      inForce.filter((each) => each.council === successor.council),
+    );
     const inherits =
-      about === 'cases' ? heirs.every(({ length }) => length > 0) : heirs.some(({ length }) => length > 0);
-    const inherited = inherits ? heirs.flat().map((each) => ({ ...each, council })) : [];
+      about === 'cases' ? ofEach.every(({ length }) => length > 0) : ofEach.some(({ length }) => length > 0);
+    const inherited = inherits ? ofEach.flat().map((each) => ({ ...each, council })) : [];
     const kept = about === 'cases' ? reached.filter((each) => each.council !== council) : reached;
     reached = [...kept, ...inherited];
   }

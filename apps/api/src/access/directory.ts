@@ -46,10 +46,10 @@ export class Directory extends Followed {
   }
 
   /** A council's successors, and theirs in turn, by a day. */
-  heirsOf(council: CouncilCode, day: CalendarDate): readonly CouncilCode[] {
+  successorsOf(council: CouncilCode, day: CalendarDate): readonly CouncilCode[] {
     const { succession } = this.serviceDirectory.membership(council, day);
-    const heirs = (succession?.successors ?? []).map((each) => each.council);
-    return heirs.flatMap((heir) => [heir, ...this.heirsOf(heir, day)]);
+    const successors = (succession?.successors ?? []).map((each) => each.council);
+    return successors.flatMap((successor) => [successor, ...this.successorsOf(successor, day)]);
   }
 
   membership(council: CouncilCode, day: CalendarDate): sharedServices.Membership {

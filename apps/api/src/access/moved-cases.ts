@@ -25,10 +25,10 @@ export class MovedCases {
     asks: { readonly principal: Principal; readonly wanted: Wanted; readonly now: Instant },
   ): Promise<void> {
     const caseId = parseCaseId((params as Record<string, unknown>).caseId);
-    const heirs = this.directory.heirsOf(council, londonDate(asks.now));
-    if (!caseId || heirs.length === 0) return;
+    const successors = this.directory.successorsOf(council, londonDate(asks.now));
+    if (!caseId || successors.length === 0) return;
     const now = await councilOfCase(this.reads, caseId);
-    if (!now || !heirs.includes(now)) return;
+    if (!now || !successors.includes(now)) return;
     if (!this.permissions.allows(asks.principal, asks.wanted, now, asks.now))
       throw new Problem(404, 'unknown-case', 'This council has no such case.');
     const location = url.replace(`/councils/${council}/`, `/councils/${now}/`);

@@ -29,7 +29,7 @@ import type { ImportResult } from './imports.view.js';
 export type AskedFor = CommandRequest & { readonly council: CouncilCode; readonly idOf: ImportedId };
 
 /** The source of rows, and whether they may correct an earlier import. */
-export interface Pass {
+export interface ImportSource {
   readonly source: string;
   readonly again: boolean;
 }
@@ -63,7 +63,11 @@ export class ImportedCases {
   ) {}
 
   /** What would happen to a row. Nothing is written, and no key is made. */
-  async plan(row: RowRead, { source, again }: Pass, asked: AskedFor): Promise<Planned | ImportResult> {
+  async plan(
+    row: RowRead,
+    { source, again }: ImportSource,
+    asked: AskedFor,
+  ): Promise<Planned | ImportResult> {
     const { read, asItCame } = row;
     const caseId = asked.idOf(read.formerReference);
     const digest = sha256(`${source}\n${asItCame}`);

@@ -16,7 +16,7 @@ import { ImportedBefore } from './imported-before.js';
 import {
   type AskedFor,
   ImportedCases,
-  type Pass,
+  type ImportSource,
   type Planned,
   refused,
   resultOf,
@@ -88,14 +88,14 @@ export class ImportsController {
   async #planned(
     row: ImportedRow,
     earlier: (row: ImportedRow) => number | undefined,
-    pass: Pass,
+    source: ImportSource,
     asked: AskedFor,
   ): Promise<ImportResult | Planned> {
     if ('left' in row)
       return { ...resultOf(row), outcome: 'left', errors: [{ field: '', because: row.left }] };
     if ('faults' in row) return { ...resultOf(row), outcome: 'refused', errors: [...row.faults] };
     const before = earlier(row);
-    if (before === undefined) return inWordsAt(row, () => this.imports.plan(row, pass, asked));
+    if (before === undefined) return inWordsAt(row, () => this.imports.plan(row, source, asked));
     const errors = [{ field: 'reference', because: `the same reference is on line ${before}` }];
     return { ...resultOf(row), outcome: 'refused', errors };
   }

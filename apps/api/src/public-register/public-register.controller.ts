@@ -124,8 +124,8 @@ export class PublicRegisterController {
 
   /** The present address of a case that had this reference here before. */
   async #moved(council: CouncilCode, reference: string, today: CalendarDate): Promise<Problem | undefined> {
-    const heirs = this.directory.heirsOf(council, today);
-    const found = await findOnRegisterByFormer(this.reads, { council, heirs }, reference);
+    const successors = this.directory.successorsOf(council, today);
+    const found = await findOnRegisterByFormer(this.reads, { council, successors }, reference);
     if (!found) return undefined;
     const location = `/councils/${found.council}/register/${encodeURIComponent(found.caseReference)}`;
     const because = `It is now ${found.caseReference} of ${found.council}.`;
@@ -135,10 +135,12 @@ export class PublicRegisterController {
   /** The register of a succeeded council, once its successor has it. */
   #followSuccessor(council: CouncilCode, request: FastifyRequest): void {
     const { succession } = this.directory.membership(council, londonDate(this.clock.now(request)));
-    const [heir, ...others] = succession?.successors ?? [];
-    if (!heir || others.length > 0) return;
-    const location = request.url.replace(`/councils/${council}/`, `/councils/${heir.council}/`);
-    throw new Problem(308, 'council-succeeded', `${heir.council} now keeps this register.`, [], { location });
+    const [successor, ...others] = succession?.successors ?? [];
+    if (!successor || others.length > 0) return;
+    const location = request.url.replace(`/councils/${council}/`, `/councils/${successor.council}/`);
+    throw new Problem(308, 'council-succeeded', `${successor.council} now keeps this register.`, [], {
+      location,
+    });
   }
 
   #known(council: CouncilCode) {

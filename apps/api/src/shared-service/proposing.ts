@@ -25,8 +25,8 @@ export function proposalOf(
   change: sharedServices.CouncilChange,
 ): Propose {
   if (consentsFor) parts.permissions.forCouncil(request, consentsFor);
-  const heirs = change.kind === 'succession' ? change.successors.map((each) => each.council) : [];
-  const stranger = [change.council, ...heirs].find((each) => !parts.directory.council(each));
+  const successors = change.kind === 'succession' ? change.successors.map((each) => each.council) : [];
+  const stranger = [change.council, ...successors].find((each) => !parts.directory.council(each));
   if (stranger) throw new Problem(422, 'unknown-council', `${stranger} has not joined: take it on first.`);
   const of = { service, proposalId, by, on, begins: parts.begins() };
   return { ...of, change, consentsFor: consentsFor ?? null };

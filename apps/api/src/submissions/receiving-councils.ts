@@ -38,8 +38,8 @@ export class ReceivingCouncils {
   /** A submission addressed to a succeeded council goes to its successor. */
   #receiving(addressed: CouncilCode, today: CalendarDate): CouncilCode {
     const membership = this.directory.membership(addressed, today);
-    const [heir, ...others] = membership.succession?.successors ?? [];
-    if (heir && others.length === 0) return this.#receiving(heir.council, today);
+    const [successor, ...others] = membership.succession?.successors ?? [];
+    if (successor && others.length === 0) return this.#receiving(successor.council, today);
     const refusal = sharedServices.refusalAtStage(addressed, membership, 'submission');
     if (refusal) throw problemOf(refusal.rejected);
     return addressed;

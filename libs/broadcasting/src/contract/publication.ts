@@ -38,10 +38,10 @@ export class Unpublishable extends Error {
 export function publicData<Event extends { type: string }>(
   { fields }: Publication<Event>,
   event: Event,
-  told: CouncilCode | null,
+  council: CouncilCode | null,
 ): Readonly<Record<string, unknown>> {
   const values = Object.entries(fields).map(([name, { kind, from }]) => {
-    const value = attempt(() => from(event, told));
+    const value = attempt(() => from(event, council));
     // The value itself stays out of the message, which is logged.
     if (!kind.accepts(value))
       throw new Unpublishable(`${event.type} lacks ${name} in the form that the contract requires`);

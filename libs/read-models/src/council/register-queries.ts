@@ -121,10 +121,10 @@ export async function findOnRegisterBySlug(
 /** The same by a former reference of this council. Another council may have the case now. */
 export async function findOnRegisterByFormer(
   database: ReadDatabase,
-  { council, heirs }: { readonly council: CouncilCode; readonly heirs: readonly CouncilCode[] },
+  { council, successors }: { readonly council: CouncilCode; readonly successors: readonly CouncilCode[] },
   reference: string,
 ): Promise<Case | undefined> {
-  const found = await visible(database, [council, ...heirs])
+  const found = await visible(database, [council, ...successors])
     .register.select(['caseId', 'council'])
     .where(sql<boolean>`former_references @> ${JSON.stringify([reference])}::jsonb`)
     .limit(20)

@@ -77,7 +77,7 @@ export class CasesNamed {
   }
 
   #isOf(council: CouncilCode, whose: CouncilCode | null | undefined, on: CalendarDate): boolean {
-    return whose === council || (!!whose && this.directory.heirsOf(whose, on).includes(council));
+    return whose === council || (!!whose && this.directory.successorsOf(whose, on).includes(council));
   }
 }
 

@@ -21,9 +21,9 @@ type Of<Kind extends CouncilChange['kind']> = Extract<CouncilChange, { kind: Kin
  */
 export function concernedBy(change: CouncilChange, { succeeded }: Founded): readonly CouncilCode[] {
   const before = succeeded.get(change.council)?.successors ?? [];
-  const heirs = change.kind === 'succession' ? [...change.successors, ...before] : before;
+  const successors = change.kind === 'succession' ? [...change.successors, ...before] : before;
   if (change.kind === 'stage') return [change.council];
-  return [...new Set([change.council, ...heirs.map(({ council }) => council)])];
+  return [...new Set([change.council, ...successors.map(({ council }) => council)])];
 }
 
 /** The fact that carries out a change once all have agreed. */
@@ -121,8 +121,8 @@ function divisionFault(
   const succession = succeeded.get(council);
   if (!succession) return reject('not-succeeded', `First say who succeeds ${council}, and from which day.`);
   const named = [...cases, ...wards].map((each) => each.council);
-  const heirs = new Set(succession.successors.map((each) => each.council));
-  const stranger = [...named, otherwise].find((each) => !heirs.has(each));
+  const successors = new Set(succession.successors.map((each) => each.council));
+  const stranger = [...named, otherwise].find((each) => !successors.has(each));
   if (stranger) return reject('not-a-successor', `${stranger} is not a successor of ${council}.`);
   const keys = [...cases.map(({ caseId }) => caseId), ...wards.map(({ ward }) => ward)];
   if (new Set(keys).size === keys.length) return undefined;

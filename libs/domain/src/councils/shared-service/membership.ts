@@ -58,8 +58,8 @@ export function refusalAtStage(
   act: MembersAct,
 ): { readonly rejected: Rejection } | undefined {
   if (succession) {
-    const heirs = succession.successors.map((each) => each.council).join(' and ');
-    return reject('council-succeeded', `Since ${succession.from} ${heirs} has taken over from ${council}.`);
+    const successors = succession.successors.map((each) => each.council).join(' and ');
+    return reject('council-succeeded', `Since ${succession.from} ${successors} has taken over from ${council}.`);
   }
   if (allowed[act].includes(stage)) return undefined;
   return reject(codes[stage], `${council} ${inWords[stage]}: ${actInWords[act]}.`);

@@ -3,8 +3,8 @@ import { apportion } from '../cost-recovery/apportion.js';
 import { type Month, monthOf, monthsOfYear } from '../cost-recovery/month.js';
 import { type Books, type Cut, countBeforeCut, factsBeforeCut, monthsBefore } from './books.js';
 import { type FactOf, isOf, type MonthlyFact } from './facts.js';
-import { add, type Gathering, gather, gathered, type Lines } from './gathering.js';
 import { daysShared, type Measures, shareByRule, together } from './measures.js';
+import { add, type Lines, linesOf, type MonthLines, noLines } from './month-lines.js';
 import { type MoneyFact, takeMoney } from './month-money.js';
 import { type PoolGroup, poolCosts, sharePools } from './month-pools.js';
 import { type TimeFact, type TimeTaken, takingTime } from './month-time.js';
@@ -66,11 +66,11 @@ function* accruing(books: Books, month: Month, cut: Cut, accrualAt: Accruals): G
   const all = books.months.get(month) ?? [];
   const facts = all.slice(0, countBeforeCut(all, cut));
   const terms = termsInForceAt(books, cut);
-  const gathering = gather(month);
+  const monthLines = noLines(month);
   const costs = poolCosts(terms);
-  const time = yield* takingTime(facts.filter(isTime), terms, gathering, costs);
+  const time = yield* takingTime(facts.filter(isTime), terms, monthLines, costs);
   yield;
-  const { cases, feeIncome } = takeMoney(facts.filter(isMoney), books, terms, gathering, costs);
+  const { cases, feeIncome } = takeMoney(facts.filter(isMoney), books, terms, monthLines, costs);
   const measures = {
     ...daysShared(books.councils, terms, month),
     minutes: time.minutes,
@@ -78,14 +78,14 @@ function* accruing(books: Books, month: Month, cut: Cut, accrualAt: Accruals): G
     feeIncome,
   };
   const pools = costs.groups();
-  sharePools(pools, measures, books, gathering);
+  sharePools(pools, measures, books, monthLines);
   const own = { measures, pools };
   for (const fact of facts)
     if (isOf(fact, 'YearTruedUp'))
-      trueUp(fact, books, gathering, (each) => (each === month ? own : accrualAt(each, cut)));
-  passOn(terms, month, gathering, books, (each) => accrualAt(each, cut));
+      trueUp(fact, books, monthLines, (each) => (each === month ? own : accrualAt(each, cut)));
+  passOn(terms, month, monthLines, books, (each) => accrualAt(each, cut));
   yield;
-  const lines = gathered(gathering);
+  const lines = linesOf(monthLines);
   const problems = [...time.withoutRate, ...pools.filter(({ rule }) => !rule).map(withoutRule)];
   return { lines, totals: totalsOf(lines), measures, pools, byWeek: time.byWeek, problems };
 }
@@ -136,7 +136,7 @@ function yearOfPools(accruals: readonly Pick<Accrual, 'measures' | 'pools'>[], h
 function trueUp(
   { id, event: { year } }: FactOf<'YearTruedUp'>,
   { firstMonth, host, poolNames }: Books,
-  gathering: Gathering,
+  monthLines: MonthLines,
   accrualOf: (month: Month) => Pick<Accrual, 'measures' | 'pools'>,
 ): void {
   const accruals = monthsOfYear(year)
@@ -149,7 +149,7 @@ function trueUp(
       const share = whole.get(council) ?? 0;
       const before = already.get(council) ?? 0;
       if (share === before) continue;
-      const line = add(gathering, council, {
+      const line = add(monthLines, council, {
         key: `trueUp/${year}/${key}`,
         kind: 'trueUp',
         about,
@@ -166,7 +166,7 @@ function trueUp(
 function passOn(
   { successions }: TermsInForce,
   month: Month,
-  gathering: Gathering,
+  monthLines: MonthLines,
   books: Books,
   accrualOf: (month: Month) => Accrual,
 ): void {
@@ -175,7 +175,7 @@ function passOn(
     if (since > month) continue;
     const earlier = since === month ? monthsBefore(books, month) : [];
     const before = earlier.reduce((sum, each) => sum + (accrualOf(each).totals.get(event.council) ?? 0), 0);
-    const own = [...(gathering.lines.get(event.council)?.values() ?? [])];
+    const own = [...(monthLines.lines.get(event.council)?.values() ?? [])];
     const balance = own.reduce((sum, { amountPence }) => sum + amountPence, before);
     if (balance === 0) continue;
     const weights = event.successors.map(({ council, weight }) => ({ to: council, weight }));
@@ -183,8 +183,8 @@ function passOn(
     if ('rejected' in shares) throw new RangeError(shares.rejected.because);
     const line = { key: `transfer/${event.council}`, kind: 'transfer', source: id } as const;
     const about = `${event.council}, succeeded on ${event.effectiveOn}`;
-    add(gathering, event.council, { ...line, about, amountPence: -balance });
+    add(monthLines, event.council, { ...line, about, amountPence: -balance });
     for (const { to, sharePence } of shares.shares)
-      add(gathering, to, { ...line, about, amountPence: sharePence });
+      add(monthLines, to, { ...line, about, amountPence: sharePence });
   }
 }

@@ -2,7 +2,7 @@ import type { Scale } from '#legislation';
 import type { CouncilCode } from '../../values.js';
 import type { Books } from './books.js';
 import { type FactOf, feeMoney, type MonthlyFact } from './facts.js';
-import { add, type Gathering } from './gathering.js';
+import { add, type MonthLines } from './month-lines.js';
 import type { PoolCosts } from './month-pools.js';
 import { chargeKeyOf } from './net-of-money.js';
 import type { TermsInForce } from './terms-in-force.js';
@@ -20,27 +20,27 @@ export function takeMoney(
   facts: readonly MoneyFact[],
   books: Books,
   terms: TermsInForce,
-  gathering: Gathering,
+  monthLines: MonthLines,
   pools: PoolCosts,
 ): CasesMeasured {
   const measured: CasesMeasured = {
     cases: { major: new Map(), minor: new Map(), other: new Map() },
     feeIncome: new Map(),
   };
-  for (const fact of facts) takeFact(fact, { books, terms: terms, gathering, pools, measured });
+  for (const fact of facts) takeFact(fact, { books, terms: terms, monthLines, pools, measured });
   return measured;
 }
 
 interface Taking {
   readonly books: Books;
   readonly terms: TermsInForce;
-  readonly gathering: Gathering;
+  readonly monthLines: MonthLines;
   readonly pools: PoolCosts;
   readonly measured: CasesMeasured;
 }
 
 function takeFact({ id, council, event }: MoneyFact, taking: Taking): void {
-  const { terms, gathering, pools, measured } = taking;
+  const { terms, monthLines, pools, measured } = taking;
   const account = (named: CouncilCode) => terms.accountOn(named, event.effectiveOn);
   switch (event.type) {
     case 'PoolCostRecorded':
@@ -56,20 +56,20 @@ function takeFact({ id, council, event }: MoneyFact, taking: Taking): void {
       const about = forCase ? `${what}, ${forCase}` : what;
       const key = `disbursement/${disbursementId}`;
       const line = { key, kind: 'disbursement', about, amountPence: sign * event.amountPence } as const;
-      add(gathering, account(event.council), { ...line, source: id });
+      add(monthLines, account(event.council), { ...line, source: id });
       return;
     }
     case 'AdjustmentMade': {
       const { adjustmentId, because: about, amountPence } = event;
       const line = { key: `adjustment/${adjustmentId}`, kind: 'adjustment', about, amountPence } as const;
-      add(gathering, account(event.council), { ...line, source: id }).restsOn = new Set(event.cites);
+      add(monthLines, account(event.council), { ...line, source: id }).restsOn = new Set(event.cites);
       return;
     }
     case 'StatementSettled': {
       const about = `settlement of ${event.council}/${event.month}`;
       const key = `settlement/${event.month}/${event.settlementId}`;
       const line = { key, kind: 'settlement', about, amountPence: -event.amountPence } as const;
-      add(gathering, account(event.council), { ...line, source: id });
+      add(monthLines, account(event.council), { ...line, source: id });
       return;
     }
     case 'ChargePaid':
@@ -90,7 +90,7 @@ function takeFact({ id, council, event }: MoneyFact, taking: Taking): void {
       if (terms.feesOn(council, event.effectiveOn) === 'passedOn') return;
       const { caseReference: about } = event;
       const line = { key: `fee/${about}`, kind: 'incomeHeld', about, amountPence: -amount } as const;
-      add(gathering, account(council), { ...line, source: id });
+      add(monthLines, account(council), { ...line, source: id });
     }
   }
 }
@@ -98,7 +98,7 @@ function takeFact({ id, council, event }: MoneyFact, taking: Taking): void {
 function takeChargeMoney(
   id: string,
   event: FactOf<'ChargePaid' | 'ChargeRefunded'>['event'],
-  { books, terms, gathering, pools }: Taking,
+  { books, terms, monthLines, pools }: Taking,
 ): void {
   const invoice = books.invoices.get(chargeKeyOf(event));
   if (!invoice) return;
@@ -108,7 +108,7 @@ function takeChargeMoney(
     pools.add(incomeTo.pool, event.effectiveOn, -netPence, id);
     return;
   }
-  add(gathering, terms.accountOn(event.council, event.effectiveOn), {
+  add(monthLines, terms.accountOn(event.council, event.effectiveOn), {
     key: `charge/${event.chargeId}`,
     kind: 'incomeHeld',
     about: invoiceNumber,

@@ -2,8 +2,8 @@ import type { CalendarDate } from '#legislation';
 import { type CouncilCode, pence, poundsOf } from '../../values.js';
 import type { ApportionmentRule } from '../cost-pool/index.js';
 import type { Books } from './books.js';
-import { add, type Gathering } from './gathering.js';
 import { type Measures, partsByRule, type SharedPart } from './measures.js';
+import { add, type MonthLines } from './month-lines.js';
 import type { TermsInForce } from './terms-in-force.js';
 
 /** What a pool cost in a month under one rule. */
@@ -45,13 +45,13 @@ export function sharePools(
   groups: readonly PoolGroup[],
   measures: Measures,
   { host, poolNames }: Books,
-  gathering: Gathering,
+  monthLines: MonthLines,
 ): void {
   for (const { pool, ruleId, rule, amountPence, sources } of groups) {
     const workings = new Map<CouncilCode, string[]>();
     for (const part of partsByRule(pence(amountPence), rule, measures, host))
       for (const { to, sharePence } of part.shares) {
-        const line = add(gathering, to, {
+        const line = add(monthLines, to, {
           key: `pool/${pool}/${ruleId ?? 'no rule'}`,
           kind: 'poolShare',
           about: poolNames.get(pool) ?? pool,

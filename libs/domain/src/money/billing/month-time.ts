@@ -2,7 +2,7 @@ import { type CouncilCode, poundsOf } from '../../values.js';
 import { costOfTime } from '../cost-recovery/cost-of-time.js';
 import { weekKeyOf } from './books.js';
 import type { FactOf } from './facts.js';
-import { add, type Gathering } from './gathering.js';
+import { add, type MonthLines } from './month-lines.js';
 import type { PoolCosts } from './month-pools.js';
 import { factsAStep } from './steps.js';
 import type { TermsInForce } from './terms-in-force.js';
@@ -21,7 +21,7 @@ export interface TimeTaken {
 export function* takingTime(
   facts: readonly TimeFact[],
   terms: TermsInForce,
-  gathering: Gathering,
+  monthLines: MonthLines,
   pools: PoolCosts,
 ): Generator<void, TimeTaken> {
   const taken: TimeTaken = { minutes: new Map(), byWeek: new Map(), withoutRate: new Set() };
@@ -45,7 +45,7 @@ export function* takingTime(
     }
     const council = payer as CouncilCode;
     count(taken.minutes, council, minutes);
-    const line = add(gathering, council, {
+    const line = add(monthLines, council, {
       ...lineOf(fact),
       kind: 'time',
       minutes,

@@ -3,12 +3,12 @@ import type { Month } from '../cost-recovery/month.js';
 import type { LineKind, StatementLine } from '../statement/index.js';
 
 /** The lines of one month while they add up, by council and key. */
-export interface Gathering {
+export interface MonthLines {
   readonly month: Month;
-  readonly lines: Map<CouncilCode, Map<string, Gathered>>;
+  readonly lines: Map<CouncilCode, Map<string, LineToAddTo>>;
 }
 
-interface Gathered {
+interface LineToAddTo {
   readonly kind: LineKind;
   readonly about: string;
   readonly grade: string | null;
@@ -30,9 +30,9 @@ interface Addition {
   readonly restsOn?: string;
 }
 
-export const gather = (month: Month): Gathering => ({ month, lines: new Map() });
+export const noLines = (month: Month): MonthLines => ({ month, lines: new Map() });
 
-export function add({ lines }: Gathering, council: CouncilCode, addition: Addition): Gathered {
+export function add({ lines }: MonthLines, council: CouncilCode, addition: Addition): LineToAddTo {
   const line = lineOf(lines, council, addition);
   line.amountPence += addition.amountPence;
   if (addition.minutes !== undefined) line.minutes = (line.minutes ?? 0) + addition.minutes;
@@ -42,10 +42,10 @@ export function add({ lines }: Gathering, council: CouncilCode, addition: Additi
 }
 
 function lineOf(
-  lines: Gathering['lines'],
+  lines: MonthLines['lines'],
   council: CouncilCode,
   { key, kind, about, grade = null as never }: Addition,
-): Gathered {
+): LineToAddTo {
   let ofCouncil = lines.get(council);
   if (!ofCouncil) {
     ofCouncil = new Map();
@@ -70,7 +70,7 @@ function lineOf(
 
 export type Lines = ReadonlyMap<CouncilCode, ReadonlyMap<string, StatementLine>>;
 
-export const gathered = ({ month, lines }: Gathering): Lines =>
+export const linesOf = ({ month, lines }: MonthLines): Lines =>
   new Map(
     [...lines].map(([council, ofCouncil]) => [
       council,
