@@ -137,7 +137,7 @@ export const packageHomes = {
 };
 
 /** Specs, and what only they use. */
-const spec = '(\\.spec\\.ts$|^libs/[^/]+/test/)';
+const spec = '(\\.spec\\.ts$|^(libs|apps)/[^/]+/test/)';
 const source = '^(libs|apps|test|scripts)/';
 const inside = (place) => `^${place.replace('*', '[^/]+')}/`;
 const places = Object.keys(mayImport);
