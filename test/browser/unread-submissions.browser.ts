@@ -32,7 +32,9 @@ describe.each(ways)('an unreadable submission, %s', (way) => {
     expect(await visit.text()).toContain('A submission must name its application type');
     expect(await visit.faults()).toEqual([]);
     await visit.open(`/councils/cam/unread/${first}`);
-    expect(await visit.text()).toContain('Application, type, value: A submission must name its application type');
+    expect(await visit.text()).toContain(
+      'Application, type, value: A submission must name its application type',
+    );
     expect(await visit.faults()).toEqual([]);
     await visit.press('Read it, for Cambridge City Council');
     expect(await visit.text()).toContain('It still cannot be read');
