@@ -16,6 +16,7 @@ from casebook.models import (
     InformationRequestedFact,
     PersonByName,
     Problem,
+    ProblemUnread,
     ReceiveJsonBody,
     RecordInformationBody,
     RequestInformationBody,
@@ -60,9 +61,9 @@ def main(url: str, sent: str, now: str) -> None:
     print(json.dumps(result))
 
 
-def done(answer: Answer | Problem | None) -> Answer:
+def done(answer: Answer | Problem | ProblemUnread | None) -> Answer:
     """What was answered; a refusal ends the story."""
-    if answer is None or isinstance(answer, Problem):
+    if answer is None or isinstance(answer, Problem | ProblemUnread):
         raise SystemExit(f"refused: {answer}")
     return answer
 
