@@ -59,7 +59,10 @@ export function refusalAtStage(
 ): { readonly rejected: Rejection } | undefined {
   if (succession) {
     const successors = succession.successors.map((each) => each.council).join(' and ');
-    return reject('council-succeeded', `Since ${succession.from} ${successors} has taken over from ${council}.`);
+    return reject(
+      'council-succeeded',
+      `Since ${succession.from} ${successors} has taken over from ${council}.`,
+    );
   }
   if (allowed[act].includes(stage)) return undefined;
   return reject(codes[stage], `${council} ${inWords[stage]}: ${actInWords[act]}.`);
