@@ -11,6 +11,7 @@ const allowed = [
   'apps/api/src/access/decorators.ts: uploads',
   'apps/api/src/access/followed.ts: following',
   'apps/local/src/free-port.ts: next',
+  'apps/local/src/free-port.ts: promised',
   'libs/legislation/src/dates.ts: lastAsked',
   'libs/legislation/src/holidays/working-days.ts: derived',
   'libs/letters/src/pdf.ts: fonts',

@@ -13,11 +13,18 @@ const highest = 29_999;
  */
 let next = (process.pid * 101 + Math.floor(process.uptime() * 10)) % (highest - lowest);
 
+const promised = new Set<number>();
+
+/** Keeps a port for a part of this process's system that does not listen yet: `freePort` does not return it. */
+export const keepPort = (port: number): void => {
+  promised.add(port);
+};
+
 /** A free TCP port of this machine. */
 export async function freePort(attempts = 50): Promise<number> {
   const port = lowest + next;
   next = (next + 1) % (highest - lowest);
-  if (await isFree(port)) return port;
+  if (!promised.has(port) && (await isFree(port))) return port;
   if (attempts === 1) throw new Error(`No free TCP port was found between ${lowest} and ${highest}.`);
   return freePort(attempts - 1);
 }

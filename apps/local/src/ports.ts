@@ -1,9 +1,10 @@
 import { createServer } from 'node:net';
 import { CannotStart } from './cannot-start.js';
-import { freePort } from './free-port.js';
+import { freePort, keepPort } from './free-port.js';
 
-/** Throws if the port is in use, and names the setting that changes it. */
+/** Keeps a port. Throws if it is in use, and names the setting that changes it. */
 export async function requireFree(host: string, port: number, setting: string): Promise<void> {
+  keepPort(port);
   if (port === 0 || (await listens(host, port))) return;
   throw new CannotStart(
     `Port ${port} is taken by another program. Choose another one: ${setting}=${port + 1} npm start`,
