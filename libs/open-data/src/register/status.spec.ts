@@ -45,7 +45,13 @@ describe('the public status of an application', () => {
     ['wtt.notice', 'Works may go ahead because no decision was made in time'],
     ['hedgerowRemovalNotice', 'Works may go ahead because no decision was made in time'],
   ])('names the deemed outcome of %s, and says that nobody decided', (applicationType, said) => {
-    const lapsed = { ...facts, applicationType, stage: 'decided', decision: 'deemed' } as const;
+    const lapsed = {
+      ...facts,
+      applicationType,
+      stage: 'decided',
+      decision: 'deemed',
+      decidedOn: today,
+    } as const;
     expect(statusToSee(lapsed, today)).toMatchObject({ words: said, dayIs: 'Since', kind: 'decided' });
     const issued = { ...lapsed, decision: 'noObjection' } as const;
     expect(statusToSee(issued, today)).toMatchObject({ words: 'No objection', dayIs: 'Decided on' });

@@ -1,5 +1,5 @@
 import { type AppealOutcome, type CaseStage, type DecisionKind, isAppealPending } from '#domain';
-import { type CalendarDate, calendarDate, deemedOutcomeOf } from '#legislation';
+import { type CalendarDate, deemedOutcomeOf } from '#legislation';
 import type { AppealOnFile, CaseDocument, RegisterLine } from '#read-models';
 import { capitalised, day, decidedInWords } from '#wording';
 
@@ -99,19 +99,17 @@ function decidedWords(facts: StatusFacts): string {
   return facts.decision === null ? capitalised(onAppeal) : `${firstWords(facts)}, ${onAppeal}`;
 }
 
-function firstWords({ applicationType, decision, isByMinister }: StatusFacts): string {
+function firstWords({ applicationType, decision, decidedOn, isByMinister }: StatusFacts): string {
   if (decision === 'deemed')
-    return `${isNotice(applicationType) ? 'Works may go ahead' : 'Approved'} because no decision was made in time`;
+    return `${decidedOn && mayProceed(applicationType, decidedOn) ? 'Works may go ahead' : 'Approved'} because no decision was made in time`;
   if (decision === null) return 'Decided';
   const words = capitalised(decidedInWords(decision as DecisionKind));
   return isByMinister ? `${words} by the Secretary of State` : words;
 }
 
 /** A notice of works is never approved: the council may only forbid them in time. */
-const isNotice = (type: string): boolean => {
-  const day = calendarDate('2026-01-01');
-  return deemedOutcomeOf({ type, validFrom: day, decideBy: day })?.value.outcome === 'may-proceed';
-};
+const mayProceed = (type: string, on: CalendarDate): boolean =>
+  deemedOutcomeOf({ type, validFrom: on, decideBy: on })?.value.outcome === 'may-proceed';
 
 /** In these stages, comments matter little, and the case waits for something else. */
 function ownWords({ stage, meetsOn, appeal }: StatusFacts): string | null {
