@@ -105,6 +105,7 @@ export {
   type OnRegister,
   type RegisterFilter,
   type RegisterLine,
+  type UsedForStatus,
 } from './council/register-queries.js';
 export type { ScanQueueRow } from './council/scan-queue.js';
 export { filesToScan } from './council/scan-queue-queries.js';

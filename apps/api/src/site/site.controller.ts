@@ -13,6 +13,7 @@ import { type Plain, plainJson } from '../http/plain-json.js';
 import { WaitsFor } from '../http/wait-for.js';
 import { Answers } from '../openapi/schema-of.js';
 import { database } from '../parts.js';
+import { withoutStatusFacts } from '../public-register/register-line.js';
 import { SiteHistoryQuery } from './site.query.js';
 import type { SiteHistoryShown } from './site.view.js';
 
@@ -38,12 +39,10 @@ export class SiteController {
     const seen = [...new Set([council!, ...open])];
     const found = await findSiteHistory(this.reads, { whose: council!, seen }, caseId, metres);
     if (!found) throw unknownCase;
-    const cases = found.cases.map(
-      ({ publicUntil, meetsOn, isByMinister, isRevoked, appealOutcome, ...each }) => ({
-        ...each,
-        typeName: typeName(each.applicationType),
-      }),
-    );
+    const cases = found.cases.map((each) => ({
+      ...withoutStatusFacts(each),
+      typeName: typeName(each.applicationType),
+    }));
     return plainJson({ ...found, cases, sentence: sentenceOf(found, metres) });
   }
 }

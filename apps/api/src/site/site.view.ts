@@ -1,4 +1,4 @@
-import type { OnSameSite, SiteRow } from '#read-models';
+import type { OnSameSite, SiteRow, UsedForStatus } from '#read-models';
 
 /** Other applications on a site. */
 export interface SiteHistoryShown {
@@ -12,8 +12,7 @@ export interface SiteHistoryShown {
   readonly isCut: boolean;
 }
 
-export interface CaseOnSite
-  extends Omit<OnSameSite, 'publicUntil' | 'meetsOn' | 'isByMinister' | 'isRevoked' | 'appealOutcome'> {
+export interface CaseOnSite extends Omit<OnSameSite, UsedForStatus> {
   /** The name of the application type. */
   readonly typeName: string;
 }

@@ -42,6 +42,10 @@ interface RegisterFound {
   readonly total: number;
 }
 
+/** Columns of which only the words of a status are made: lists show those words. */
+const usedForStatus = ['publicUntil', 'meetsOn', 'isByMinister', 'isRevoked', 'appealOutcome'] as const;
+export type UsedForStatus = (typeof usedForStatus)[number];
+
 /** The public data of a case in a list. */
 export const shownOnRegister = [
   'caseReference',
@@ -60,11 +64,7 @@ export const shownOnRegister = [
   'decideBy',
   'commentsUntil',
   'appeal',
-  'publicUntil',
-  'meetsOn',
-  'isByMinister',
-  'isRevoked',
-  'appealOutcome',
+  ...usedForStatus,
 ] as const satisfies readonly (keyof CaseloadRow)[];
 
 /** A page of a council's register, newest first. */
