@@ -3,8 +3,9 @@ import type { FastifyRequest } from 'fastify';
 import { calledBy } from '../acts/vocabulary.js';
 import { answered } from '../api/casebook-api.js';
 import { Page } from '../page/page.js';
+import { dayShown } from '../timeline/reading-days.js';
 import { libraryOf, versionShown } from './conditions.js';
-import { dayOf, KeptLists } from './kept-lists.js';
+import { KeptLists } from './kept-lists.js';
 import { calledOnForms } from './words/codes.js';
 
 /** A council's library of conditions on a day, and all versions of one condition. */
@@ -19,7 +20,7 @@ export class ConditionsController {
     @Req() request: FastifyRequest,
   ): Promise<Page> {
     const { api, today, called, vocabulary, ...about } = await this.#opened(code, request);
-    const { day, isToday } = dayOf(on, today);
+    const { day, isToday } = dayShown(on, today);
     const library = await libraryOf(api, about.council.code, { on: day });
     return new Page('office/conditions', {
       ...{ title: 'Condition library', at: '/councils', ...about, day, isToday },

@@ -1,8 +1,9 @@
 import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Page } from '../page/page.js';
+import { dayShown } from '../timeline/reading-days.js';
 import { directoryOf, entryShown, versionsOf } from './consultees.js';
-import { dayOf, KeptLists } from './kept-lists.js';
+import { KeptLists } from './kept-lists.js';
 
 /** A council's directory of consultees on a day, and all versions of one entry. */
 @Controller('councils/:council/consultees')
@@ -16,7 +17,7 @@ export class ConsulteesController {
     @Req() request: FastifyRequest,
   ): Promise<Page> {
     const { api, today, vocabulary, ...about } = await this.lists.open(code, 'consultee', request);
-    const { day, isToday } = dayOf(on, today);
+    const { day, isToday } = dayShown(on, today);
     const directory = await directoryOf(api, about.council.code, { on: day });
     return new Page('office/consultees', {
       ...{ title: 'Directory of consultees', at: '/consultees', ...about, day, isToday },

@@ -2,7 +2,6 @@ import type { FastifyRequest } from 'fastify';
 import type { Described } from '../acts/described.js';
 import type { Vocabulary } from '../acts/vocabulary.js';
 import type { CouncilShown } from '../councils/councils.js';
-import { dayRead } from '../timeline/reading-days.js';
 import { offeredOn, openSubject } from './subjects.js';
 import type { LookingAround } from './surroundings.js';
 
@@ -28,10 +27,4 @@ export class KeptLists {
       mayKeep: offered.some((each) => each.href === `${href}/do/${act}`),
     };
   }
-}
-
-/** The day for which a list is shown: as the address says, or today. */
-export function dayOf(on: string | undefined, today: string) {
-  const day = dayRead(on ?? '', today) ?? today;
-  return { day, isToday: day === today };
 }

@@ -4,7 +4,7 @@ import { answered } from '../api/casebook-api.js';
 import { councilShown } from '../councils/councils.js';
 import { Page } from '../page/page.js';
 import { AskingFor } from '../session/asking.js';
-import { dayRead } from '../timeline/reading-days.js';
+import { dayShown } from '../timeline/reading-days.js';
 import { londonDay } from '../words/days.js';
 import { membershipInWords } from '../words/stages.js';
 import { lawShown } from './law.js';
@@ -45,8 +45,7 @@ export class ServiceController {
   @Get('law')
   async law(@Req() request: FastifyRequest, @Query('on') on: string | undefined): Promise<Page> {
     const law = await answered(this.asking.api(request).GET('/law'));
-    const today = londonDay(new Date());
-    const day = dayRead(on ?? '', today) ?? today;
+    const { day } = dayShown(on, londonDay(new Date()));
     return new Page('service/law', { ...{ title: 'The law', at: '/service', day }, ...lawShown(law, day) });
   }
 }

@@ -28,6 +28,12 @@ export function dayRead(text: string, today: string): string | undefined {
   return found !== undefined && found <= today ? found : existing(String(thisYear - 1), number, date);
 }
 
+/** The day for which a page is shown: as its address says, or today. */
+export function dayShown(on: string | undefined, today: string) {
+  const day = dayRead(on ?? '', today) ?? today;
+  return { day, isToday: day === today };
+}
+
 function existing(year: string, month: string, date: string): string | undefined {
   const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
   const at = new Date(`${day}T12:00:00Z`);

@@ -1,15 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { dayOf } from './kept-lists.js';
+import { dayShown } from './reading-days.js';
 
-describe('the day of a list', () => {
+describe('the day of a page', () => {
   it.each([
     ['2026-11-02', '2026-11-02'],
     ['2 November 2026', '2026-11-02'],
   ])('is the day in the address: %s', (on, day) =>
-    expect(dayOf(on, '2026-11-29')).toEqual({ day, isToday: false }),
+    expect(dayShown(on, '2026-11-29')).toEqual({ day, isToday: false }),
   );
 
   it.each([undefined, '', '2026-02-31', 'rubbish'])('is today if the address has no real day: %s', (on) =>
-    expect(dayOf(on, '2026-11-29')).toEqual({ day: '2026-11-29', isToday: true }),
+    expect(dayShown(on, '2026-11-29')).toEqual({ day: '2026-11-29', isToday: true }),
   );
 });
