@@ -29,7 +29,7 @@ const kindOf = ({ pathname, searchParams }: URL): string =>
 const hrefs = (html: string): string[] =>
   [...html.matchAll(/ href="([^"#]*)/g)].map(([, href]) => href!.replaceAll('&amp;', '&')).filter(Boolean);
 
-/** Opens a page, checks that it is a page or an explained refusal, and collects links to other kinds. */
+/** Opens a page, checks that it is a page without an empty label, or an explained refusal, and collects links to other kinds. */
 async function opened(
   visit: Visit,
   url: URL,
@@ -40,12 +40,16 @@ async function opened(
   const isPage = type.startsWith('text/html');
   const html = isPage ? await answer.text() : '';
   const inWords = /<h1[^>]*>\s*[^<\s]/.test(html);
-  const well = status === 200 ? !isPage || inWords : status === 403 && inWords;
+  const isEmptyLabel = /<(?:span|strong) class="[^"]*(?:sureness|tag)[^"]*">\s*<\//.test(html);
+  const well = (status === 200 ? !isPage || inWords : status === 403 && inWords) && !isEmptyLabel;
   const links = hrefs(html).flatMap((href) => {
     const link = new URL(href, answer.url());
     return link.origin === url.origin && !/^\/(assets|icons|favicon|sign-)/.test(link.pathname) ? [link] : [];
   });
-  return { fault: well ? null : `${status} at ${url.pathname}${url.search}`, links };
+  const fault = isEmptyLabel
+    ? `an empty label at ${url.pathname}`
+    : `${status} at ${url.pathname}${url.search}`;
+  return { fault: well ? null : fault, links };
 }
 
 describe('every link on the pages', () => {
