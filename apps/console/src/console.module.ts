@@ -50,6 +50,7 @@ import { FaultFilter } from './page/fault.filter.js';
 import { Templates } from './page/templates.js';
 import { WaitingCounts } from './page/waiting-counts.js';
 import { Names } from './people/names.js';
+import { QueueController } from './queue/queue.controller.js';
 import { CommentController } from './register/comment/comment.controller.js';
 import { RegisterController } from './register/register.controller.js';
 import { WeeklyController } from './register/weekly.controller.js';
@@ -80,6 +81,7 @@ const pages: readonly Type[] = [
   AssetsController,
   HomeController,
   WorkController,
+  QueueController,
   CasesController,
   CaseController,
   CaseLettersController,

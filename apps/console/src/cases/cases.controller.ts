@@ -1,37 +1,25 @@
 import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { Vocabulary } from '../acts/vocabulary.js';
 import { answered } from '../api/casebook-api.js';
-import { addressWith, pageAsked, pagesOf, wordsAsked } from '../page/asked.js';
+import { addressWith, pagesOf, wordsAsked } from '../page/asked.js';
 import { MovedTo, Page, SeeOther } from '../page/page.js';
 import { notHere } from '../page/refused.js';
 import { Names } from '../people/names.js';
+import { withPlace } from '../queue/queue.js';
 import { AskingFor } from '../session/asking.js';
-import { daysOfMonth, londonDay, monthInWords } from '../words/days.js';
-import { closedOtherwise, openStages, type Stage, stages } from '../words/stages.js';
+import { typeInWords, typeOptions } from '../words/application-types.js';
+import { stages } from '../words/stages.js';
 import { caseRow } from './case-row.js';
+import {
+  type CasesAsked,
+  caseloadQuery,
+  filtersOf,
+  officerAsked,
+  casesOnPage as size,
+  sortedBy,
+} from './cases-asked.js';
 import { casesNamed } from './finding.js';
-
-interface Asked {
-  readonly q?: string;
-  readonly stage?: string;
-  readonly council?: string;
-  readonly officer?: string;
-  /** A month, as 2026-10. */
-  readonly received?: string;
-  readonly decided?: string;
-  readonly ended?: string;
-  /** `yes`: past the last day, and not decided. */
-  readonly late?: string;
-  readonly page?: string;
-}
-
-const size = 50;
-
-/** In the place of a stage: several of them. */
-const several: Readonly<Record<string, readonly Stage[]>> = {
-  open: openStages,
-  'closed otherwise': closedOtherwise,
-};
 
 /** All cases of the councils that the user acts for. */
 @Controller('cases')
@@ -39,49 +27,41 @@ export class CasesController {
   constructor(
     @Inject(AskingFor) private readonly asking: AskingFor,
     @Inject(Names) private readonly names: Names,
+    @Inject(Vocabulary) private readonly vocabulary: Vocabulary,
   ) {}
 
   @Get()
-  async cases(@Query() asked: Asked, @Req() request: FastifyRequest): Promise<Page | SeeOther> {
+  async cases(@Query() asked: CasesAsked, @Req() request: FastifyRequest): Promise<Page | SeeOther> {
     const api = this.asking.api(request);
     const q = wordsAsked(asked.q);
     const looksLikeReference = /^[a-z0-9]+([/-][a-z0-9]+)+$/i.test(q);
     const [exact, ...others] = looksLikeReference ? await casesNamed(api, q) : [];
     if (exact && others.length === 0) return new SeeOther(exact.href);
-    const page = pageAsked(asked.page);
-    const stage = stages.find((each) => each === asked.stage);
-    const among = several[asked.stage ?? ''] ?? (stage && [stage]);
-    const officer = /^[\w.-]{1,64}$/.test(asked.officer ?? '') ? asked.officer : undefined;
-    const [called, found] = await Promise.all([
+    const [called, words, { cases, total, page }] = await Promise.all([
       this.names.readFor(api),
-      answered(
-        api.GET('/caseload', {
-          params: {
-            query: {
-              page,
-              size,
-              ...narrowing({ ...asked, q, among, officer }),
-            },
-          },
-        }),
-      ),
+      this.vocabulary.readFor(api),
+      answered(api.GET('/caseload', { params: { query: caseloadQuery(asked) } })),
     ]);
+    const list = addressWith('/cases', asked);
+    const narrowed = (change: CasesAsked) => addressWith('/cases', { ...asked, page: '', ...change });
     return new Page('cases/cases', {
-      ...{ narrowedTo: narrowedTo(asked), isLate: asked.late === 'yes' },
-      ...{ title: 'Cases', at: '/cases', q, stage, stages, officer, council: undefined },
-      isOpen: asked.stage === 'open',
+      ...{ title: 'Cases', at: '/cases', council: undefined, stages, asked, total, narrowed },
+      ...{ isOpen: asked.stage === 'open', officer: officerAsked(asked) },
       chosenCouncil: asked.council?.toUpperCase(),
       councils: called.councils,
-      officerName: officer && officer !== 'none' ? called.person(officer) : null,
-      rows: found.cases.map((each) => ({
+      ...{ types: typeOptions(words), people: called.caseOfficers },
+      filters: filtersOf(asked, { person: called.person, type: (code) => typeInWords(code, words) }),
+      columns: {
+        lastDay: sortedBy(asked, 'last-day'),
+        received: sortedBy(asked, 'received'),
+        reference: sortedBy(asked, 'reference'),
+      },
+      rows: cases.map((each, index) => ({
         ...caseRow(each),
+        href: withPlace(caseRow(each).href, { list, at: (page - 1) * size + index + 1, of: total }),
         officerName: each.officer && called.person(each.officer),
       })),
-      total: found.total,
-      narrowed: (change: Asked) => addressWith('/cases', { ...asked, page: '', ...change }),
-      pages: pagesOf({ page, size, total: found.total }, (to) =>
-        addressWith('/cases', { ...asked, page: to }),
-      ),
+      pages: pagesOf({ page, size, total }, (to) => addressWith('/cases', { ...asked, page: to })),
     });
   }
 
@@ -95,32 +75,3 @@ export class CasesController {
       : new SeeOther(addressWith('/cases', { q: slug }));
   }
 }
-
-interface Narrowed extends Pick<Asked, 'council' | 'received' | 'decided' | 'ended' | 'late'> {
-  readonly q: string;
-  readonly among: readonly Stage[] | undefined;
-  readonly officer: string | undefined;
-}
-
-function narrowing({ q, among, officer, council, received, decided, ended, late }: Narrowed) {
-  const [cameIn, wentOut, over] = [received, decided, ended].map(daysOfMonth);
-  return {
-    ...(cameIn && { receivedFrom: cameIn.first, receivedTo: cameIn.last }),
-    ...(wentOut && { decidedFrom: wentOut.first, decidedTo: wentOut.last }),
-    ...(over && { endedFrom: over.first, endedTo: over.last }),
-    ...(late === 'yes' && { dueBefore: londonDay(new Date()) }),
-    ...(q && { search: q }),
-    ...(among && { stage: [...among] }),
-    ...(officer && { officer }),
-    ...(council && /^[a-z][a-z0-9]{1,7}$/i.test(council) && { council: [council.toUpperCase()] }),
-    orderBy: 'decideBy' as const,
-  };
-}
-
-/** "received in October 2026", "closed otherwise in November 2026", "past their last day" */
-const narrowedTo = ({ received, decided, ended, late, stage }: Asked): readonly string[] => [
-  ...Object.entries({ received, decided, [stage === 'closed otherwise' ? stage : 'ended']: ended }).flatMap(
-    ([what, month]) => (month && daysOfMonth(month) ? [`${what} in ${monthInWords(month)}`] : []),
-  ),
-  ...(late === 'yes' ? ['past the last day'] : []),
-];

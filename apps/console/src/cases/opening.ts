@@ -3,6 +3,7 @@ import { type Acts, actsOf } from '../acts/acts-view.js';
 import type { CasebookApi, Schemas } from '../api/casebook-api.js';
 import type { CouncilShown } from '../councils/councils.js';
 import type { Called, Names } from '../people/names.js';
+import { type QueueShown, queueOn, withPlace } from '../queue/queue.js';
 import type { AskingFor } from '../session/asking.js';
 import { type CaseHead, caseHead } from './case-head.js';
 import { type CaseFound, type CaseNamed, findCase } from './finding.js';
@@ -13,7 +14,10 @@ export interface OpenedCase {
   readonly found: CaseFound;
   readonly council: CouncilShown;
   readonly view: Schemas['CaseView'];
-  readonly head: CaseHead;
+  readonly head: CaseHead & {
+    /** Its place in the list from which it was opened; null if it was opened otherwise. */
+    readonly queue: QueueShown | null;
+  };
 }
 
 /** Finds the case at an address and reads it in the user's name. */
@@ -28,7 +32,10 @@ export class OpeningCases {
     const called = await this.names.readFor(api);
     const { found, view } = await findCase(api, named, called);
     const head = caseHead(view, found, called, request.session!.id);
-    return { api, called, found, view, head, council: called.council(found.council) };
+    const queue = queueOn(request, found.href);
+    const parts = head.parts.map((each) => ({ ...each, href: withPlace(each.href, queue?.place ?? null) }));
+    const council = called.council(found.council);
+    return { api, called, found, view, head: { ...head, parts, queue }, council };
   }
 
   /** With every act, also those that are not possible now. */

@@ -9,7 +9,9 @@ export interface Called {
   readonly councils: readonly CouncilShown[];
   /** The officers who may act for a council today. */
   readonly officersOf: (council: string) => readonly PersonOffered[];
-  /** Of these, the officers who can be given its cases. */
+  /** The officers who can be given cases of any council. */
+  readonly caseOfficers: readonly PersonOffered[];
+  /** The officers who can be given cases of this council. */
   readonly caseOfficersOf: (council: string) => readonly PersonOffered[];
 }
 
@@ -46,6 +48,7 @@ export function calledIn(
     person: (id) => people.get(id) ?? readable(id),
     council: (code) => councilShown(code, names.get(code)),
     officersOf: (code) => offered(officers.filter(({ actsTodayFor }) => actsTodayFor.includes(code))),
+    caseOfficers: offered(officers.filter(({ takesCasesOf }) => takesCasesOf.length > 0)),
     caseOfficersOf: (code) => offered(officers.filter(({ takesCasesOf }) => takesCasesOf.includes(code))),
     councils: councils.map(({ council, name }) => councilShown(council, name)),
   };

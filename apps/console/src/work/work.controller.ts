@@ -3,21 +3,13 @@ import type { FastifyRequest } from 'fastify';
 import { answered, type Schemas } from '../api/casebook-api.js';
 import { caseAddress } from '../cases/case-row.js';
 import { councilShown } from '../councils/councils.js';
-import { addressWith, pageAsked, pagesOf } from '../page/asked.js';
+import { addressWith, pagesOf } from '../page/asked.js';
 import { Page, SeeOther } from '../page/page.js';
 import { Names } from '../people/names.js';
+import { withPlace } from '../queue/queue.js';
 import { AskingFor } from '../session/asking.js';
+import { casesOfWorkOnPage as size, type WorkAsked, worklistQuery } from './work-asked.js';
 import { grouped, groupInWords, whyTheseDays } from './work-row.js';
-
-interface Asked {
-  readonly show?: string;
-  /** A group, such as past. */
-  readonly in?: string;
-  readonly council?: string;
-  readonly page?: string;
-}
-
-const size = 60;
 
 /** The user's worklist: what to do, by when, and what is new. */
 @Controller('work')
@@ -28,7 +20,7 @@ export class WorkController {
   ) {}
 
   @Get()
-  async mine(@Query() asked: Asked, @Req() request: FastifyRequest): Promise<Page> {
+  async mine(@Query() asked: WorkAsked, @Req() request: FastifyRequest): Promise<Page> {
     return await this.#list('me', 'My work', asked, request);
   }
 
@@ -47,25 +39,19 @@ export class WorkController {
   @Get(':officer')
   async theirs(
     @Param('officer') officer: string,
-    @Query() asked: Asked,
+    @Query() asked: WorkAsked,
     @Req() request: FastifyRequest,
   ): Promise<Page> {
     const called = await this.names.readFor(this.asking.api(request));
     return await this.#list(officer, `Work of ${called.person(officer)}`, asked, request);
   }
 
-  async #list(whose: string, title: string, asked: Asked, request: FastifyRequest): Promise<Page> {
+  async #list(whose: string, title: string, asked: WorkAsked, request: FastifyRequest): Promise<Page> {
     const { show: kind, in: group, council } = asked;
-    const page = pageAsked(asked.page);
-    const query = {
-      ...{ for: whose, page, size },
-      ...(kind && { kind: [kind] as never }),
-      ...(group && { group: [group] as never }),
-      ...(council && { council: [council.toUpperCase()] }),
-    };
+    const query = worklistQuery(whose, asked);
     const list = await answered(this.asking.api(request).GET('/worklist', { params: { query } }));
     const at = whose === 'me' ? '/work' : `/work/${whose}`;
-    const link = (change: Asked): string => addressWith(at, { ...asked, page: '', ...change });
+    const link = (change: WorkAsked): string => addressWith(at, { ...asked, page: '', ...change });
     return new Page('work/work', {
       ...{
         title,
@@ -77,12 +63,32 @@ export class WorkController {
         isMine: whose === 'me',
         news: newsOf(list),
         chosen: council?.toUpperCase(),
-        ...{ groups: grouped(list), reasons: whyTheseDays(list.items) },
+        ...{ groups: inQueue(list, link({ page: asked.page ?? '' })), reasons: whyTheseDays(list.items) },
       },
       councils: list.counts.councils.map((each) => ({ ...each, ...councilShown(each.council) })),
       pages: pagesOf({ page: list.page, total: list.total, size }, (to) => link({ page: to })),
     });
   }
+}
+
+/** The groups of the list; each row leads to its case with its place in the list. */
+function inQueue(list: Schemas['WorklistView'], address: string) {
+  const before = (list.page - 1) * size;
+  const places = new Map(
+    list.items.map(({ case: of }, index) => [caseAddress(of.council, of.caseReference), before + index + 1]),
+  );
+  const placed = (href: string): string => {
+    const at = places.get(href);
+    return at ? withPlace(href, { list: address, at, of: list.total }) : href;
+  };
+  return grouped(list).map(({ rows, ...group }) => ({
+    ...group,
+    rows: rows.map((row) => ({
+      ...row,
+      href: placed(row.href),
+      next: { ...row.next, href: placed(row.next.href) },
+    })),
+  }));
 }
 
 /** The cases with new facts since the list was last marked as seen. */
