@@ -29,6 +29,7 @@ import { MapController } from './map/map.controller.js';
 import { MeetingsController } from './meetings/meetings.controller.js';
 import { Minutes } from './meetings/minutes.js';
 import { MoneyController } from './money/money.controller.js';
+import { SavingsController } from './money/savings.controller.js';
 import { ConditionsController } from './office/conditions.controller.js';
 import { ConsulteesController } from './office/consultees.controller.js';
 import { CouncilsController } from './office/councils.controller.js';
@@ -90,6 +91,7 @@ const pages: readonly Type[] = [
   DocumentsController,
   MeetingsController,
   SeveralController,
+  SavingsController,
   MoneyController,
   TeamController,
   // Before the page of a month, whose route would match as well.

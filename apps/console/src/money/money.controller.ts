@@ -10,6 +10,7 @@ import { monthBeside } from '../time/time-shown.js';
 import { londonDay, monthInWords } from '../words/days.js';
 import { isMonth, monthRow, monthsSince, stageOf } from './months.js';
 import { dueInWords, owedInWords, owingNow, owingOf, willOweInWords } from './owing.js';
+import { savingsInBrief } from './savings-in-brief.js';
 import { partsOf } from './statement.js';
 import { openedShown } from './steps.js';
 
@@ -31,6 +32,7 @@ export class MoneyController {
     if (open.length === 1) return new SeeOther(`/money/${open[0]!.council.code.toLowerCase()}`);
     return new Page('money/councils', {
       ...{ title: 'Money', at: '/money', books: open, sentence: dueInWords(open) },
+      savings: await savingsInBrief(api),
     });
   }
 
