@@ -89,7 +89,7 @@ describe.each(ways)('what sharing saves, %s', (way) => {
   });
 });
 
-it('say so in words without a business case, and refuse whoever may not see them', async () => {
+it('savings say so in words without a business case, and are hidden from officers', async () => {
   const visit = await (await Visit.begin(browser)).signIn('Farid Aziz');
   for (const path of ['/money/savings/2001', '/money/cam/savings/2001']) {
     expect(await visit.open(path)).toBe(200);

@@ -28,6 +28,7 @@ import { LetterTemplatesController } from './letters/templates.controller.js';
 import { MapController } from './map/map.controller.js';
 import { MeetingsController } from './meetings/meetings.controller.js';
 import { Minutes } from './meetings/minutes.js';
+import { LedgerController } from './money/ledger.controller.js';
 import { MoneyController } from './money/money.controller.js';
 import { SavingsController } from './money/savings.controller.js';
 import { ConditionsController } from './office/conditions.controller.js';
@@ -92,6 +93,7 @@ const pages: readonly Type[] = [
   MeetingsController,
   SeveralController,
   SavingsController,
+  LedgerController,
   MoneyController,
   TeamController,
   // Before the page of a month, whose route would match as well.

@@ -99,6 +99,7 @@ export class MoneyController {
       owes: (issuedOn === null ? willOweInWords : owedInWords)(owing, monthInWords(month)),
       ...{ reviewedBy, issuedBy, issuedOn, stage: stageOf(statement.stage) },
       address: `/money/${council.code.toLowerCase()}/${month}`,
+      ledgerHref: `/money/${council.code.toLowerCase()}/ledger/${month}`,
       beforeHref: `/money/${council.code.toLowerCase()}/${monthBeside(month, -1)}`,
       parts: partsOf({ ...statement, month }, council.code, openKey),
     };

@@ -6,7 +6,7 @@ const month = (alonePence: number, actualPence: number | null, expectedPence: nu
 });
 
 describe('the drawing of savings', () => {
-  it('has a bar for what a month cost, another kind for what it may cost, and none for what nobody knows', () => {
+  it('has a bar for the cost of a month, an outline for its forecast, and none for an unknown cost', () => {
     const { months } = savingsPlot([
       month(100, 80, 80),
       month(100, null, 90),

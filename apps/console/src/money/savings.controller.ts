@@ -6,6 +6,7 @@ import { notHere } from '../page/refused.js';
 import { Names } from '../people/names.js';
 import { AskingFor } from '../session/asking.js';
 import { londonDay } from '../words/days.js';
+import { councilAsked } from './council-asked.js';
 import { isYear, savingsAddress, savingsShown, yearInWords, yearOf } from './savings.js';
 
 /** What sharing saves, beside what each council would have spent alone. */
@@ -55,11 +56,9 @@ export class SavingsController {
     @Param('council') code: string,
     @Param('year') text: string,
   ): Promise<Page> {
-    const api = this.asking.api(request);
     const year = yearAsked(text);
-    const { councils } = await this.names.readFor(api);
-    const council = councils.find((each) => each.code === code.toUpperCase());
-    if (!council) throw notHere();
+    const api = this.asking.api(request);
+    const council = await councilAsked(api, this.names, code);
     const params = { path: { council: council.code, year: text } };
     const saved = await answeredUnless([404], api.GET('/councils/{council}/savings/{year}', { params }));
     return new Page('money/savings', {

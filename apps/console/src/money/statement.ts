@@ -72,5 +72,5 @@ export function partsOf(
 }
 
 /** The subject of a line, with the grade of the person who worked on it. */
-const aboutInWords = ({ about, grade }: Pick<Line, 'about' | 'grade'>): string =>
+export const aboutInWords = ({ about, grade }: Pick<Line, 'about' | 'grade'>): string =>
   grade === null ? about : `${about}, ${grade}`;
