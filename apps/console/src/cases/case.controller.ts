@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Param, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { answered } from '../api/casebook-api.js';
 import { MovedTo, Page, type SeeOther } from '../page/page.js';
+import { notHere } from '../page/refused.js';
 import { appealInWords } from '../words/appeals.js';
 import { dayInWords } from '../words/days.js';
 import { actsOn } from './acts-on.js';
@@ -53,6 +54,21 @@ export class CaseController {
       })),
       held: view.held,
     });
+  }
+
+  /** The reason for one day, as a page to print or to cite. */
+  @Get('why/:day')
+  async why(
+    @Param() named: CaseNamed,
+    @Param('day') id: string,
+    @Req() request: FastifyRequest,
+  ): Promise<Page> {
+    const opened = await this.opening.open(named, request);
+    const { head, council, view, found } = opened;
+    const day = daysOfCase(view, found.href).find((each) => each.id === id);
+    if (!day) throw notHere();
+    const title = `${day.label}, ${head.reference}`;
+    return new Page('cases/why', { title, council, head, part: 'why', at: '/cases', day });
   }
 
   @Get('documents')

@@ -16,6 +16,8 @@ interface DayOfCase {
   /** The facts behind it. */
   readonly facts: readonly { readonly revision: string; readonly href: string }[];
   readonly matters: boolean;
+  /** The page of this reason alone, to print or to cite. */
+  readonly href: string;
 }
 
 /** The most important dates of a case, while it is open and once it is decided. */
@@ -27,9 +29,13 @@ const idOf = (kind: string): string => kind.replaceAll(' ', '-');
 export const daysOfCase = ({ dates }: CaseView, href: string): readonly DayOfCase[] =>
   dates
     .toSorted((one, other) => one.day.localeCompare(other.day))
-    .map(({ kind, day, because, facts }, at, all) => ({
+    .map((date, at, all) => {
       // Some kinds occur more than once, such as a day on which it was invalid.
-      id: `${idOf(kind)}${all.findIndex((each) => each.kind === kind) === at ? '' : `-${at + 1}`}`,
+      const isFirst = all.findIndex(({ kind }) => kind === date.kind) === at;
+      return { ...date, id: `${idOf(date.kind)}${isFirst ? '' : `-${at + 1}`}` };
+    })
+    .map(({ id, kind, day, because, facts }) => ({
+      ...{ id, href: `${href}/why/${id}` },
       ...{ day, label: kind.charAt(0).toUpperCase() + kind.slice(1), words: because.words },
       reason: because.law && reasonShown(because.law),
       facts: facts.map((revision) => ({ revision, href: `${href}/facts/${revision}` })),

@@ -1,5 +1,5 @@
 import { ApiProblem } from '../api/api-problem.js';
-import { answered, type CasebookApi, type Schemas } from '../api/casebook-api.js';
+import { answered, answeredUnless, type CasebookApi, type Schemas } from '../api/casebook-api.js';
 import { notHere, Refused } from '../page/refused.js';
 import type { Called } from '../people/names.js';
 import { caseAddress } from './case-row.js';
@@ -53,15 +53,31 @@ export async function findCase(
   } catch (fault) {
     if (!(fault instanceof ApiProblem)) throw fault;
     if (fault.status === 403) throw notYours(called.council(path.council).name, fault);
-    if (fault.status === 404) throw notOneOf(called.council(path.council).name, slug);
+    if (fault.status === 404)
+      throw notOneOf(called.council(path.council).name, slug, await nearTo(api, path));
     throw fault;
   }
 }
 
-function notOneOf(council: string, slug: string): Refused {
+/** A case of the same council whose reference begins alike, up to the last part, which is most often mistaken. */
+async function nearTo(api: CasebookApi, { council, slug }: CaseNamed): Promise<CaseFound | null> {
+  const parts = slug.split('-');
+  const q = (parts.length > 2 ? parts.slice(0, -1) : parts).join('/').slice(0, 60);
+  const query = { q, in: ['reference'] as never, council: [council], size: 1 };
+  const found = await answeredUnless([400, 403, 503], api.GET('/search', { params: { query } }));
+  return found?.cases[0] ? foundAs(found.cases[0]) : null;
+}
+
+function notOneOf(council: string, slug: string, near: CaseFound | null): Refused {
   const reference = slug.replaceAll('-', '/').toUpperCase();
+  const title = `${council} has no ${reference}`;
+  if (near)
+    return new Refused(404, {
+      ...{ title, words: 'Check the reference.' },
+      link: { href: near.href, words: `Did you mean ${near.reference}?` },
+    });
   return new Refused(404, {
-    title: `${council} has no ${reference}`,
+    title,
     words: 'Check the reference. If the case belongs to another council, search all your councils for it.',
     link: { href: `/search?q=${encodeURIComponent(reference)}`, words: 'Search for it' },
   });
