@@ -25,8 +25,8 @@ const isWriting = picturesAreWritten();
 /** Opens a case in assessment from the user's list. */
 async function toCase(visit: Visit, rest = ''): Promise<void> {
   await visit.open('/cases?stage=to+assess');
-  const href = await visit.page.locator('tbody th[scope=row] a').first().getAttribute('href');
-  await visit.open(`${href}${rest}`);
+  await visit.page.locator('tbody th[scope=row] a').first().click();
+  await visit.open(`${new URL(visit.page.url()).pathname}${rest}`);
 }
 
 /** Opens the share of a pool in the last statement that has one. */

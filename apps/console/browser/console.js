@@ -2,6 +2,28 @@
 const own = document.currentScript ?? document.querySelector('script[data-govuk]');
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
 
+/** Single keys in lists of cases. Whatever they do has a link as well, and they can be turned off on /shortcuts. */
+const rows = [...document.querySelectorAll('.case-list tbody tr:not(.group)')];
+const link = (row) => row?.querySelector('th a');
+const marked = () => rows.findIndex((row) => row.contains(document.activeElement));
+const mark = (at) => link(rows[Math.min(Math.max(at, 0), rows.length - 1)])?.focus();
+const keys = {
+  j: () => mark(marked() + 1),
+  k: () => mark(marked() - 1),
+  x: () => rows[marked()]?.querySelector('[type=checkbox]')?.click(),
+  '/': () => document.querySelector('[type=search]')?.focus(),
+  '?': () => location.assign('/shortcuts'),
+};
+const isWriting = ({ target }) =>
+  target.closest('textarea, select, input:not([type=checkbox], [type=radio])');
+if ('keys' in own.dataset)
+  document.addEventListener('keydown', (event) => {
+    const act = keys[event.key];
+    if (!act || isWriting(event) || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    act();
+  });
+
 const { initAll } = await import(own.dataset.govuk);
 initAll();
 

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import type { Config } from '#config';
 import { ConfigProblem } from '#config';
 import { AboutController } from './about/about.controller.js';
+import { PreferencesController } from './about/preferences.controller.js';
 import { ActsController } from './acts/acts.controller.js';
 import { Described } from './acts/described.js';
 import { Performing } from './acts/performing.js';
@@ -49,6 +50,7 @@ import { Assets } from './page/assets.js';
 import { DrawingInterceptor } from './page/drawing.interceptor.js';
 import { Drawing } from './page/drawing.js';
 import { FaultFilter } from './page/fault.filter.js';
+import { Preferences } from './page/preferences.js';
 import { Templates } from './page/templates.js';
 import { WaitingCounts } from './page/waiting-counts.js';
 import { Names } from './people/names.js';
@@ -80,6 +82,7 @@ import { WorkController } from './work/work.controller.js';
 /** The controllers, one for each place of the site map. */
 const pages: readonly Type[] = [
   AboutController,
+  PreferencesController,
   AssetsController,
   HomeController,
   WorkController,
@@ -158,12 +161,15 @@ function parts(config: Config, assetsFolder: string): Provider[] {
   const looking = new LookingAround(asking);
   const councils = new Councils(config.apiUrl);
   const templates = new Templates({ shortName: (code) => councils.short(code) });
-  const drawing = new Drawing(templates, assets, councils, cookies, new WaitingCounts(asking), config);
+  const preferences = new Preferences(cookies);
+  const counts = new WaitingCounts(asking);
+  const drawing = new Drawing(templates, assets, councils, cookies, counts, preferences, config);
   return [
     { provide: Cookies, useValue: cookies },
     { provide: Assets, useValue: assets },
     { provide: Councils, useValue: councils },
     { provide: Drawing, useValue: drawing },
+    { provide: Preferences, useValue: preferences },
     { provide: AskingFor, useValue: asking },
     { provide: Names, useValue: names },
     { provide: OpeningCases, useValue: opening },

@@ -1,4 +1,5 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Inject } from '@nestjs/common';
+import { Councils } from '../councils/councils.js';
 import { Page } from '../page/page.js';
 import { Open } from '../session/signed-in.guard.js';
 
@@ -6,6 +7,13 @@ import { Open } from '../session/signed-in.guard.js';
 @Controller()
 @Open()
 export class AboutController {
+  constructor(@Inject(Councils) private readonly councils: Councils) {}
+
+  @Get('help')
+  async help(): Promise<Page> {
+    return new Page('about/help', { title: 'Get help', councils: await this.councils.refresh() });
+  }
+
   @Get('accessibility')
   accessibility(): Page {
     return new Page('about/accessibility', { title: 'Accessibility' });

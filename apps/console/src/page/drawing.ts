@@ -4,8 +4,9 @@ import type { Councils } from '../councils/councils.js';
 import type { Cookies } from '../session/session.js';
 import { londonDay } from '../words/days.js';
 import type { Assets } from './assets.js';
-import { homeOf, navigation } from './navigation.js';
+import { navigation } from './navigation.js';
 import type { Done, Page } from './page.js';
+import type { Preferences } from './preferences.js';
 import type { Templates } from './templates.js';
 import type { WaitingCounts } from './waiting-counts.js';
 
@@ -17,6 +18,7 @@ export class Drawing {
     private readonly councils: Councils,
     private readonly cookies: Cookies,
     private readonly counts: WaitingCounts,
+    private readonly preferences: Preferences,
     private readonly config: Pick<Config, 'production'>,
   ) {}
 
@@ -30,13 +32,16 @@ export class Drawing {
     const done = await this.#done(request, reply);
     await this.councils.refresh();
     const now = new Date();
+    const places = session ? navigation(session.roles) : [];
+    const home = this.preferences.homeOf(request);
     const html = this.templates.draw(view, {
       ...shows,
       ...{ done, session, now, today: londonDay(now), asOf: session && request.asOf },
       assets: { ...this.assets.addresses, 'councils.css': this.councils.stylesAddress },
       form: session || shows.hasForm ? this.cookies.formToken(request, reply) : null,
-      navigation: session ? await this.counts.on(navigation(session.roles), request, done !== null) : [],
-      home: session ? homeOf(session.roles) : '/',
+      navigation: session ? await this.counts.on(places, request, done !== null) : [],
+      ...{ home, keysAreOn: session !== null && this.preferences.keysAreOn(request) },
+      canBeHome: request.url !== home && places.some(({ href }) => href === request.url),
       path: request.url,
       isDevelopment: !this.config.production,
       tab: this.#tabTitle(shows),

@@ -13,7 +13,7 @@ export interface Session {
   readonly roles: readonly string[];
 }
 
-type CookieName = 'session' | 'browser' | 'sign-in' | 'done' | 'position';
+type CookieName = 'session' | 'browser' | 'sign-in' | 'done' | 'position' | 'home' | 'keys';
 
 declare module 'fastify' {
   interface FastifyRequest {

@@ -1,8 +1,8 @@
 import { Controller, Get, Inject, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { answered } from '../api/casebook-api.js';
-import { homeOf } from '../page/navigation.js';
 import { Page, SeeOther } from '../page/page.js';
+import { Preferences } from '../page/preferences.js';
 import { AskingFor } from '../session/asking.js';
 import { Cookies } from '../session/session.js';
 import { Open } from '../session/signed-in.guard.js';
@@ -14,6 +14,7 @@ export class HomeController {
   constructor(
     @Inject(Cookies) private readonly cookies: Cookies,
     @Inject(AskingFor) private readonly asking: AskingFor,
+    @Inject(Preferences) private readonly preferences: Preferences,
   ) {}
 
   @Get()
@@ -23,7 +24,7 @@ export class HomeController {
     const me = await answered(this.asking.api(request).GET('/me'));
     if (me.begins) return new SeeOther('/councils');
     if (me.services.length > 0 || me.councils.some(({ today }) => today))
-      return new SeeOther(homeOf(session.roles));
+      return new SeeOther(this.preferences.homeOf(request));
     return new Page('sign-in/no-council', { title: 'No council lets you act for it today', me });
   }
 
