@@ -11,6 +11,8 @@ type CaseView = Schemas['CaseView'];
 export interface CaseHead {
   readonly reference: string;
   readonly href: string;
+  /** Its references at a former council or in a former system, in words. */
+  readonly former: readonly string[];
   readonly address: string;
   readonly proposal: string;
   readonly stage: string;
@@ -29,6 +31,7 @@ export function caseHead(view: CaseView, found: CaseFound, called: Called, me: s
   const last = deadlines.findLast((each) => each.decideBy === decideBy);
   return {
     ...{ reference: found.reference, href: found.href, proposal: view.description, stage: view.stage },
+    former: view.formerReferences.map(({ reference: before, of }) => `${before}, ${called.council(of).name}`),
     address: addressInWords(view.site.address),
     decideBy: decided || view.withdrawal ? null : decideBy,
     left: leftInWords(view.workingDaysLeft),
