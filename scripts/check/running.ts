@@ -82,8 +82,7 @@ export async function specs(args: readonly string[] = [], running: Running = {})
   const file = join(folder, 'results.json');
   if (running.account) await chown(folder, running.account.uid, running.account.gid);
   try {
-    // Open handles of a failed spec must not keep the run from ending.
-    const jest = ['--forceExit', '--json', `--outputFile=${file}`, ...args];
+    const jest = ['--json', `--outputFile=${file}`, ...args];
     const content = await runs('npm', ['test', '--silent', '--', ...jest], running);
     const tally = tallyOf(JSON.parse(await readFile(file, 'utf8')));
     // Jest can fail without a failed spec, for example if a service does not end.

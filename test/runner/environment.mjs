@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 // Loaded before any package: what is on the global object by then, it hands on to every realm that it makes.
 import 'jest-environment-node';
 import { ModuleMocker } from 'jest-mock';
+import { leftOpen, openNow } from './left-open.mjs';
 import { storagesOf } from './storages.mjs';
 
 /** What a package puts on the global object when it loads, and needs as long as it or the product is loaded. */
@@ -23,15 +24,18 @@ export default class WorkerRealm {
   sharesPackages = true;
 
   #conditions;
+  #path;
   #before = {
     keys: new Set(Reflect.ownKeys(globalThis)),
     env: { ...process.env },
     listeners: new Map(signalsAndFaults.map((name) => [name, new Set(process.listeners(name))])),
     exit: process.exit,
     console: globalThis.console,
+    open: openNow(),
   };
 
-  constructor({ projectConfig }) {
+  constructor({ projectConfig }, { testPath }) {
+    this.#path = testPath;
     this.#conditions = projectConfig.testEnvironmentOptions.customExportConditions;
   }
 
@@ -44,6 +48,8 @@ export default class WorkerRealm {
     storages.switchOff();
     this.#clearGlobals();
     this.#putProcessBack();
+    const left = await leftOpen(this.#before.open);
+    if (left.length > 0) throw new Error(`${this.#path} left open: ${left.join(', ')}.`);
   }
 
   #clearGlobals() {
