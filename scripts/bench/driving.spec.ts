@@ -13,36 +13,46 @@ describe('measured times', () => {
   });
 });
 
+/** A clock on which time passes only while somebody waits. */
+function steppedClock() {
+  let at = 0;
+  const pause = async (ms: number) => {
+    at += ms;
+  };
+  return { now: () => at, pause };
+}
+
 describe('a load generator', () => {
   it('sends the next request after each answer, with independent workers', async () => {
+    const clock = steppedClock();
     let under = 0;
     let most = 0;
     const worker = async () => {
       under += 1;
       most = Math.max(most, under);
       await new Promise((resolve) => setImmediate(resolve));
+      await clock.pause(1);
       under -= 1;
     };
-    const { count } = await closedLoop([worker, worker, worker], 0.02);
+    // Each answer takes a millisecond, so three workers begin no new request after six or more answers.
+    const { count, perSecond } = await closedLoop([worker, worker, worker], 0.006, clock);
     expect(most).toBe(3);
-    expect(count).toBeGreaterThan(3);
+    expect([count, perSecond]).toEqual([8, 1_000]);
   });
 
   it('at a fixed rate does not wait for answers', async () => {
-    const begun: number[] = [];
+    const clock = steppedClock();
+    const sentAt: number[] = [];
     let answer: () => void = () => undefined;
     const answered = new Promise<void>((resolve) => {
       answer = resolve;
     });
-    const asking = openLoop(
-      (index) => {
-        begun.push(index);
-        if (begun.length === 5) answer();
-        return answered;
-      },
-      { perSecond: 1_000, seconds: 0.005 },
-    );
-    await asking;
-    expect(begun).toEqual([0, 1, 2, 3, 4]);
+    const send = () => {
+      sentAt.push(clock.now());
+      if (sentAt.length === 5) answer();
+      return answered;
+    };
+    await openLoop(send, { perSecond: 100, seconds: 0.05 }, clock);
+    expect(sentAt).toEqual([0, 10, 20, 30, 40]);
   });
 });

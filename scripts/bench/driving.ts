@@ -11,33 +11,46 @@ export interface Measured {
 /** One of several parallel clients, which sends its next request after each answer. */
 export type Worker = () => Promise<void>;
 
+/** The time by which requests are sent. Specs bring their own, so that a busy machine changes nothing. */
+export interface Clock {
+  readonly now: () => number;
+  readonly pause: (ms: number) => Promise<unknown>;
+}
+
+const realTime: Clock = { now: () => performance.now(), pause };
+
 /** Each worker sends requests one after another, until the time is over. */
-export async function closedLoop(workers: readonly Worker[], seconds: number): Promise<Measured> {
+export async function closedLoop(
+  workers: readonly Worker[],
+  seconds: number,
+  { now }: Pick<Clock, 'now'> = realTime,
+): Promise<Measured> {
   const tookMs: number[] = [];
-  const begun = performance.now();
-  const end = begun + seconds * 1_000;
+  const start = now();
+  const end = start + seconds * 1_000;
   await Promise.all(
     workers.map(async (ask) => {
-      for (let from = performance.now(); from < end; ) {
+      for (let from = now(); from < end; ) {
         await ask();
-        const answered = performance.now();
+        const answered = now();
         tookMs.push(answered - from);
         from = answered;
       }
     }),
   );
-  return measured(tookMs, performance.now() - begun);
+  return measured(tookMs, now() - start);
 }
 
 /** Starts this many requests a second, finished or not, and waits for all. */
 export async function openLoop(
   begin: (index: number) => Promise<unknown>,
   { perSecond, seconds }: { perSecond: number; seconds: number },
+  { now, pause }: Clock = realTime,
 ): Promise<void> {
-  const begun = performance.now();
+  const start = now();
   const under: Promise<unknown>[] = [];
   for (let index = 0; index < perSecond * seconds; index += 1) {
-    const early = begun + (index * 1_000) / perSecond - performance.now();
+    const early = start + (index * 1_000) / perSecond - now();
     if (early > 1) await pause(early);
     under.push(begin(index));
   }

@@ -5,10 +5,14 @@ import { type Carrier, CarrierRefused, type Message, notifyCarrier } from './ind
 
 let notify: NotifyServer;
 let carrier: Carrier;
+/** Only for answers that are to come too late: on a busy machine an ordinary answer may, too. */
+let impatient: Carrier;
 beforeAll(async () => {
   notify = await startNotify();
   const emailTemplate = 'b1a0d5c4-0000-4000-8000-000000000000';
-  carrier = notifyCarrier({ address: notify.address, key: notifyKey, emailTemplate, answersWithinMs: 300 });
+  const settings = { address: notify.address, key: notifyKey, emailTemplate };
+  carrier = notifyCarrier(settings);
+  impatient = notifyCarrier({ ...settings, answersWithinMs: 300 });
 });
 afterAll(() => notify.stop());
 
@@ -84,6 +88,6 @@ describe('GOV.UK Notify as a carrier', () => {
     'with an error after it has received it',
   ])('is reported as unavailable if the service fails %s', async (dies) => {
     notify.dies = dies;
-    await expect(carrier.take(email())).rejects.toThrow(CarrierUnavailable);
+    await expect(impatient.take(email())).rejects.toThrow(CarrierUnavailable);
   });
 });

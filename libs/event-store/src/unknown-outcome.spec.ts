@@ -3,6 +3,7 @@ import { type FaultyNode, silence, startFaultyNode, unanswered } from '../../../
 import { type Network, startNetwork } from '../../../test/services/network.js';
 import { enter, entries, entry } from '../test/entering.js';
 import { context, freshStream } from '../test/facts.js';
+import { untilAnswered } from '../test/outcomes.js';
 import type { Writing } from './decide-and-append.js';
 import { type EventStore, EventStoreUnavailable } from './event-store.js';
 import { connectEventStore } from './eventstoredb/connect-event-store.js';
@@ -12,11 +13,8 @@ let node: FaultyNode;
 let network: Network;
 let store: EventStore;
 
-const connect = (): EventStore =>
-  connectEventStore({
-    connectionString: `esdb://127.0.0.1:${network.port}?tls=false`,
-    deadlines: { appendMs: 250 },
-  });
+const connect = (deadlines = {}): EventStore =>
+  connectEventStore({ connectionString: `esdb://127.0.0.1:${network.port}?tls=false`, deadlines });
 
 beforeAll(async () => {
   node = await startFaultyNode();
@@ -34,7 +32,7 @@ afterAll(async () => {
 
 describe('an append without an answer', () => {
   /** For a store that has not opened its call for appends yet, so that the fault happens there. */
-  const freshly = (): Writing => ({ store: connect(), memory: new StreamCache() });
+  const freshly = (deadlines = {}): Writing => ({ store: connect(deadlines), memory: new StreamCache() });
 
   it('is stored once, even if the connection broke after it', async () => {
     const [by, stream, command] = [freshly(), freshStream(), entry()];
@@ -60,19 +58,21 @@ describe('an append without an answer', () => {
     ['happened', unanswered(() => undefined)],
     ['did not happen', silence],
   ])('counts as unavailable, is sent again by the client and is stored once, if it %s', async (_, fault) => {
-    const [by, stream, command, as] = [freshly(), freshStream(), entry(), context()];
+    const [stream, command, as] = [freshStream(), entry(), context()];
+    const by = freshly({ appendMs: 250 });
     node.fail('batchAppend', fault);
     await expect(enter(by, stream, command, as)).rejects.toThrow(EventStoreUnavailable);
     node.heal();
     for (const each of [by, { store, memory: new StreamCache() }, by])
-      expect(await enter(each, stream, command, as)).toMatchObject({ done: { revision: 0n } });
+      expect(await untilAnswered(() => enter(each, stream, command, as))).toMatchObject({
+        done: { revision: 0n },
+      });
     expect(await entries(store, stream)).toEqual([command.caseId]);
     await by.store.close();
   });
 
   it('is sent again before the server reports that it dropped the first attempt', async () => {
-    const patient = connectEventStore({ connectionString: `esdb://127.0.0.1:${network.port}?tls=false` });
-    const [by, stream, command] = [{ store: patient, memory: new StreamCache() }, freshStream(), entry()];
+    const [by, stream, command] = [freshly(), freshStream(), entry()];
     let said = 0;
     node.fail('batchAppend', (call, proceed) => {
       const write = call.write.bind(call);
@@ -83,8 +83,8 @@ describe('an append without an answer', () => {
       proceed();
     });
     expect(await enter(by, stream, command)).toMatchObject({ done: { revision: 0n } });
-    expect(said).toBe(2);
+    expect(said).toBeGreaterThan(1); // More than twice on a busy machine.
     expect(await entries(store, stream)).toEqual([command.caseId]);
-    await patient.close();
+    await by.store.close();
   });
 });

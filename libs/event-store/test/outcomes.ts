@@ -1,4 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
+import { EventStoreUnavailable } from '../src/event-store.js';
 
 /** Whether a promise is still pending. */
 export async function isPending(promise: Promise<unknown>): Promise<boolean> {
@@ -7,6 +8,20 @@ export async function isPending(promise: Promise<unknown>): Promise<boolean> {
     () => false,
   );
   return await Promise.race([settled, turn(true)]);
+}
+
+/**
+ * Repeats a call with a short time limit until the server answers within it: on a busy machine the first answer
+ * may come too late.
+ */
+export async function untilAnswered<Answer>(call: () => Promise<Answer>): Promise<Answer> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await call();
+    } catch (error) {
+      if (!(error instanceof EventStoreUnavailable) || tries === 50) throw error;
+    }
+  }
 }
 
 /** The reason for which a promise was rejected. */

@@ -26,13 +26,18 @@ interface Holder {
   readonly stop: () => Promise<void>;
 }
 
-function hold(name: string, { ttlMs = 10_000, pool = database.pool, work = untilLost } = {}): Holder {
+const longMs = 600_000;
+
+function hold(
+  name: string,
+  { ttlMs = 10_000, renewEveryMs = 3_000, pool = database.pool, work = untilLost } = {},
+): Holder {
   const stopping = new AbortController();
   let held: (lease: Lease) => void;
   const lease = new Promise<Lease>((resolve) => {
     held = resolve;
   });
-  const done = holdLease(pool, { name, ttlMs, signal: stopping.signal }, (taken) => {
+  const done = holdLease(pool, { name, ttlMs, renewEveryMs, signal: stopping.signal }, (taken) => {
     held(taken);
     return work(taken);
   });
@@ -75,33 +80,39 @@ describe('a lease', () => {
   });
 
   it('is held by one process at a time, and passes to the next with a higher epoch when released', async () => {
-    const first = hold('one at a time', { ttlMs: 300 });
+    const pool = openDatabase(database.connectionString);
+    let tries = 0;
+    pool.on('acquire', () => {
+      tries += 1;
+    });
+    const first = hold('one at a time', { ttlMs: longMs, renewEveryMs: 50 });
     const { epoch } = await first.lease;
-    const second = hold('one at a time', { ttlMs: 300 });
-    // Several renewals, during each of which the other could have tried to take over.
-    for (let renewal = 0; renewal < 5; renewal += 1) await renewed('one at a time');
+    const second = hold('one at a time', { ttlMs: longMs, pool });
+    // Several renewals, between which the other tries to take over.
+    while (tries < 5) await renewed('one at a time');
     expect(
       (await rowsOf(database.pool, 'lease')).find((row) => 'epoch' in row && row.epoch === epoch + 1n),
     ).toBeUndefined();
     await first.stop();
     expect((await second.lease).epoch).toBe(epoch + 1n);
     await second.stop();
+    await pool.end();
   });
 
   it("passes to the next process at once when its holder's process is gone", async () => {
     const pool = openDatabase(database.connectionString, { connections: 1 });
-    const gone = hold('gone', { ttlMs: 600_000, pool });
+    const gone = hold('gone', { ttlMs: longMs, pool });
     await gone.lease;
     await database.endConnections('locking');
     const stopped = gone.stop();
-    const next = hold('gone', { ttlMs: 600_000 });
+    const next = hold('gone', { ttlMs: longMs });
     expect((await next.lease).epoch).toBeGreaterThanOrEqual(2n);
     await Promise.all([stopped, next.stop()]);
     await pool.end();
   });
 
   it('passes to the next process when it expires, even if its connection is still open', async () => {
-    const first = hold('cut off', { ttlMs: 600_000 });
+    const first = hold('cut off', { ttlMs: longMs });
     const { signal } = await first.lease;
     await database.pool.query(`update lease set until = now() - interval '1 second' where name = 'cut off'`);
     const next = hold('cut off', { ttlMs: 600 });
@@ -111,7 +122,7 @@ describe('a lease', () => {
   });
 
   it('is known to be lost when its holder tries to renew it', async () => {
-    const first = hold('taken over', { ttlMs: 600 });
+    const first = hold('taken over', { renewEveryMs: 50 });
     const { signal } = await first.lease;
     await database.pool.query(`update lease set epoch = epoch + 1 where name = 'taken over'`);
     await new Promise((resolve) =>

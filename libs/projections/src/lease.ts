@@ -18,6 +18,7 @@ interface LeaseOptions {
   readonly holder?: string;
   /** How long a silent holder keeps the lease. */
   readonly ttlMs?: number;
+  readonly renewEveryMs?: number;
   readonly onTrouble?: (error: unknown) => void;
 }
 
@@ -28,9 +29,10 @@ interface LeaseOptions {
  */
 export async function holdLease(
   pool: Pool,
-  { signal, holder = `${hostname()}/${process.pid}`, ttlMs = 10_000, onTrouble, name }: LeaseOptions,
+  { signal, holder = `${hostname()}/${process.pid}`, ttlMs = 10_000, onTrouble, ...options }: LeaseOptions,
   work: (lease: Lease) => Promise<void>,
 ): Promise<void> {
+  const { name, renewEveryMs = ttlMs / 3 } = options;
   let failures = 0;
   let isPrepared = false;
   while (!signal.aborted) {
@@ -39,7 +41,7 @@ export async function holdLease(
       isPrepared = true;
       const taken = await take(pool, { name, holder, ttlMs });
       if (taken) {
-        await whileHeld(taken, { name, ttlMs, signal }, work);
+        await whileHeld(taken, { name, ttlMs, renewEveryMs, signal }, work);
         failures = 0;
       }
       await pause(Math.min(500, ttlMs / 2), signal);
@@ -55,6 +57,12 @@ export async function holdLease(
 interface Taken {
   readonly client: PoolClient;
   readonly epoch: bigint;
+}
+
+interface Renewing {
+  readonly name: string;
+  readonly ttlMs: number;
+  readonly renewEveryMs: number;
 }
 
 const sessionLock = `pg_try_advisory_lock(hashtextextended('lease ' || $1, 0))`;
@@ -85,7 +93,7 @@ async function take(
 
 async function whileHeld(
   { client, epoch }: Taken,
-  { name, ttlMs, signal }: { name: string; ttlMs: number; signal: AbortSignal },
+  { name, signal, ...every }: Renewing & { signal: AbortSignal },
   work: (lease: Lease) => Promise<void>,
 ): Promise<void> {
   const ending = new AbortController();
@@ -94,7 +102,7 @@ async function whileHeld(
   // The signal may have been given during the acquisition, whose event has passed.
   if (signal.aborted) lost();
   client.on('end', lost);
-  const renewing = keepRenewing(client, { name, epoch, ttlMs, signal: ending.signal }).catch(lost);
+  const renewing = keepRenewing(client, { name, epoch, ...every, signal: ending.signal }).catch(lost);
   try {
     if (!ending.signal.aborted) await work({ name, epoch, signal: ending.signal });
   } finally {
@@ -111,10 +119,10 @@ async function whileHeld(
 
 async function keepRenewing(
   client: PoolClient,
-  { name, epoch, ttlMs, signal }: { name: string; epoch: bigint; ttlMs: number; signal: AbortSignal },
+  { name, epoch, ttlMs, renewEveryMs, signal }: Renewing & { epoch: bigint; signal: AbortSignal },
 ): Promise<void> {
   while (!signal.aborted) {
-    await pause(ttlMs / 3, signal);
+    await pause(renewEveryMs, signal);
     if (signal.aborted) return;
     const renewed = client.query({
       // A new holder that took over from a disconnected one gets the session lock when that session ends.

@@ -78,7 +78,7 @@ describe('a saved position', () => {
     await whileProjecting(async () => seen(await written('early')));
     const before = await rowsOf(database.pool, 'titles');
     await plant(2n ** 64n - 1n, null);
-    expect(await waits.waitFor('titles', 1n, { timeoutMs: 50 })).toBe(true); // The fault was reported at the position where it was found.
+    expect(await waits.waitFor('titles', 1n, { timeoutMs: 20_000 })).toBe(true); // The fault was reported at the position where it was found.
     await whileProjecting(async (told) => {
       await seen(await written('late'));
       expect(told.some((line) => line.startsWith('a saved position is invalid'))).toBe(true);

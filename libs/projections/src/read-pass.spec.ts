@@ -147,13 +147,11 @@ async function passOver(
 describe('the last facts of a long record', () => {
   it('are written at once, even if the worker writes large batches', async () => {
     const record = recordOf([{ stream: 'officer-a', text: 'yes' }]);
-    const pace = { ...ordinaryPace, patienceMs: 2_000, oldMs: 0 };
+    const pace = { ...ordinaryPace, patienceMs: 70_000, oldMs: 0 };
     const { pass, stop } = await passOver((_, signal) => untilStopped(record, signal), pace);
     const running = pass.run();
-    const began = performance.now();
+    // A test ends after 60 seconds. Reading a batch waits for a twentieth of the patience; writing does not wait.
     await until(async () => (await rowsOf(database.pool, 'tally')).length === 1);
-    // Reading a batch waits for a twentieth of the patience; writing does not wait.
-    expect(performance.now() - began).toBeLessThan(1_500);
     stop.abort();
     await running;
   });

@@ -3,8 +3,8 @@ import { CannotStart } from '../cannot-start.js';
 import { until, type Waiting } from './until.js';
 
 const waiting = (over: Partial<Waiting> = {}): Waiting => ({
-  patienceMs: 300,
-  longestMs: 10_000,
+  patienceMs: 60_000,
+  longestMs: 60_000,
   progress: async () => 0,
   say: () => undefined,
   sayEveryMs: 100,
@@ -28,13 +28,13 @@ describe('waiting for a process to start', () => {
     await until(
       'The API',
       yesAfter(20),
-      waiting({ progress: async () => (moved += 1), say: (line) => said.push(line) }),
+      waiting({ patienceMs: 300, progress: async () => (moved += 1), say: (line) => said.push(line) }),
     );
     expect(said[0]).toMatch(/^ {2}The API is not up yet after \d+ s: it is coming\./);
   });
 
   it('stops without progress, and says what was missing and where to look', async () => {
-    const dead = until('The API', async () => 'it waits for readModels', waiting());
+    const dead = until('The API', async () => 'it waits for readModels', waiting({ patienceMs: 300 }));
     await expect(dead).rejects.toThrow(
       /^The API did not come up in \d+ s \(it waits for readModels\)\. See logs\.$/,
     );

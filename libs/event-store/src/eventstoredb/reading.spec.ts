@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { type FaultyNode, failing, silence, startFaultyNode } from '../../../../test/services/faulty-node.js';
 import { allotted, freshStream, placeAt, streamOf } from '../../test/facts.js';
 import { malformed } from '../../test/malformed.js';
+import { untilAnswered } from '../../test/outcomes.js';
 import { type EventStore, EventStoreRefused, EventStoreUnavailable } from '../event-store.js';
 import { connectEventStore } from './connect-event-store.js';
 
@@ -15,10 +16,7 @@ let raw: EventStoreDBClient;
 
 beforeAll(async () => {
   node = await startFaultyNode();
-  store = connectEventStore({
-    connectionString: node.connectionString,
-    deadlines: { readMs: 500, pingMs: 500 },
-  });
+  store = connectEventStore({ connectionString: node.connectionString });
   raw = EventStoreDBClient.connectionString(node.connectionString);
 });
 
@@ -118,12 +116,17 @@ describe('reading on after a position', () => {
 
 describe('a server that does not answer', () => {
   it('counts as unavailable after a time limit, for every call', async () => {
+    const impatient = connectEventStore({
+      connectionString: node.connectionString,
+      deadlines: { readMs: 500, pingMs: 500 },
+    });
     node.fail('read', silence);
-    const asked = [store.readStream(freshStream()), store.readLast(freshStream()), store.ping()];
+    const asked = [impatient.readStream(freshStream()), impatient.readLast(freshStream()), impatient.ping()];
     for (const answer of await Promise.allSettled(asked))
       expect(answer).toMatchObject({ status: 'rejected', reason: expect.any(EventStoreUnavailable) });
     node.heal();
-    await expect(store.ping()).resolves.toBeUndefined();
+    await expect(untilAnswered(() => impatient.ping())).resolves.toBeUndefined();
+    await impatient.close();
   });
 
   it.each([

@@ -28,12 +28,10 @@ let raw: EventStoreDBClient;
 let resubscriptions: string[];
 let onResubscription: (() => void) | undefined;
 
-beforeAll(async () => {
-  node = await startFaultyNode();
-  network = await startNetwork(node.port);
-  store = connectEventStore({
+const connect = (deadlines = {}): EventStore =>
+  connectEventStore({
     connectionString: `esdb://127.0.0.1:${network.port}?tls=false`,
-    deadlines: { idleMs, readMs: 1_500 },
+    deadlines: { idleMs, ...deadlines },
     observe: {
       onResubscription: (because) => {
         resubscriptions.push(because);
@@ -41,6 +39,11 @@ beforeAll(async () => {
       },
     },
   });
+
+beforeAll(async () => {
+  node = await startFaultyNode();
+  network = await startNetwork(node.port);
+  store = connect();
   raw = EventStoreDBClient.connectionString(node.connectionString);
 });
 
@@ -153,8 +156,9 @@ describe('a subscription that has gone silent', () => {
   it('is resumed with another client when the store does not answer other calls either', async () => {
     const from = await endOf();
     resubscriptions = [];
+    const impatient = connect({ readMs: 1_500 });
     node.fail('read', silence);
-    const reader = follow(store, { after: from });
+    const reader = follow(impatient, { after: from });
     await new Promise<void>((resolve) => {
       onResubscription = resolve;
     });
@@ -164,6 +168,7 @@ describe('a subscription that has gone silent', () => {
     await reader.stop();
     expect(resubscriptions[0]).toContain('its position cannot be checked');
     expect(reader.places()).toEqual(places(stream, 2));
+    await impatient.close();
   });
 
   it('is left alone while there are no new events', async () => {
