@@ -17,7 +17,7 @@ const shown = (months: object, ...differences: (typeof difference | object)[]) =
   );
 
 describe('whether statement, ledger and facts of a month agree', () => {
-  it('is said if they do, whatever differs in other months', () =>
+  it('is said if they do, even if other months differ', () =>
     expect(shown({}, { month: '2026-09' }, { council: 'SCA' })).toEqual({
       ...{ agrees: true, sentence: 'Statement, ledger and facts agree.', differences: [] },
     }));
