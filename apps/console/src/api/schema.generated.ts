@@ -12057,9 +12057,9 @@ export interface components {
             weight: number;
         };
         OwnWeightsView: {
-            /** @description The weights of this council alone. */
+            /** @description The weights of your own councils. */
             own: components["schemas"]["WeightView"][];
-            /** @description The sum. */
+            /** @description The sum over all councils. */
             sum: number;
         };
         RulePartView: {
@@ -12067,7 +12067,7 @@ export interface components {
             weights?: {
                 [key: string]: number;
             };
-            /** @description The part of the whole, from 0 to 1. */
+            /** @description The portion of the pool shared on this basis, relative to the other parts. */
             portion: number;
             /** @description fixedShare, population, hours, weightedCases or feeIncome. */
             basis: string;
@@ -12135,6 +12135,8 @@ export interface components {
             council: string;
             /** @description As in the pools above. */
             pool: string;
+            /** @description Id of the fact that set the rule, as in the pools above; null if there is none. */
+            ruleId: string | null;
             /** @description The name. */
             name: string;
             /** @description The amount. In whole pence. */
@@ -13757,13 +13759,13 @@ export interface components {
             differences: components["schemas"]["DifferenceView"][];
         };
         MonthSavedView: {
-            /** @description A month, as 2026-04; null if it is not about one. */
+            /** @description Such as 2026-04. */
             month: string;
             /** @description What it would have cost alone: a twelfth of the budget. In whole pence. */
             alonePence: number;
             /** @description What it did cost; null while the month is open. In whole pence. */
             actualPence: number | null;
-            /** @description What was saved; null if it is not known. In whole pence. */
+            /** @description What it would have cost alone, less what it did cost; null while the month is open. In whole pence. */
             savedPence: number | null;
             /** @description What the year cost, or will cost by the present forecast; null without a forecast. In whole pence. */
             expectedPence: number | null;
@@ -13777,11 +13779,11 @@ export interface components {
             months: components["schemas"]["MonthSavedView"][];
             /** @description The budget for the year if it had continued alone. In whole pence. */
             alonePence: number;
-            /** @description The planned saving. In whole pence. */
+            /** @description What sharing is meant to save in the year. In whole pence. */
             targetSavingPence: number;
             /** @description Of the closed months. In whole pence. */
             actualPence: number;
-            /** @description What was saved; null if it is not known. In whole pence. */
+            /** @description Of the closed months. In whole pence. */
             savedPence: number;
             /** @description What the year will save by the present forecast; null without a forecast. In whole pence. */
             forecastSavingPence: number | null;
@@ -13791,11 +13793,11 @@ export interface components {
             months: components["schemas"]["MonthSavedView"][];
             /** @description The budget for the year if it had continued alone. In whole pence. */
             alonePence: number;
-            /** @description The planned saving. In whole pence. */
+            /** @description What sharing is meant to save in the year. In whole pence. */
             targetSavingPence: number;
             /** @description Of the closed months. In whole pence. */
             actualPence: number;
-            /** @description What was saved; null if it is not known. In whole pence. */
+            /** @description Of the closed months. In whole pence. */
             savedPence: number;
             /** @description What the year will save by the present forecast; null without a forecast. In whole pence. */
             forecastSavingPence: number | null;

@@ -63,8 +63,9 @@ export class CostsController {
       [...(lines.get(council)?.values() ?? [])]
         .filter(({ kind }) => kind === 'poolShare')
         .map(({ key, about: name, amountPence, working }) => {
-          const [, pool = ''] = key.split('/');
-          return { council, pool, name, amountPence, working };
+          const [, pool = '', rule = ''] = key.split('/');
+          const group = pools.find((each) => each.pool === pool && (each.ruleId ?? 'no rule') === rule);
+          return { council, pool, ruleId: group?.ruleId ?? null, name, amountPence, working };
         }),
     );
     const named = pools.map((each) => {

@@ -44,11 +44,14 @@ export class WeightView {
 
 /** The weights of your own councils, and the sum over all councils. */
 export class OwnWeightsView {
+  /** The weights of your own councils. */
   own: WeightView[];
+  /** The sum over all councils. */
   sum: number;
 }
 
 export class RulePartView {
+  /** The portion of the pool shared on this basis, relative to the other parts. */
   portion: number;
   /** fixedShare, population, hours, weightedCases or feeIncome. */
   basis: string;
@@ -81,6 +84,8 @@ export class PoolShareView {
   council: string;
   /** As in the pools above. */
   pool: string;
+  /** Id of the fact that set the rule, as in the pools above; null if there is none. */
+  ruleId: string | null;
   name: string;
   amountPence: number;
   /** The calculation in words. */
