@@ -22,7 +22,7 @@ const kindOf = ({ pathname, searchParams }: URL): string =>
     .replace(/^\/(cases|register)\/[a-z]+\/[^/]+/, '/$1/:council/:case')
     .replaceAll(/\/[^/]*\d[^/]*/g, '/:n')
     .replace(
-      /^\/(money|meetings|register)\/(?!savings\/)[a-z]{2,8}(?=\/|$)/,
+      /^\/(money|meetings|register)\/(?!(?:savings|pools)\/)[a-z]{2,8}(?=\/|$)/,
       '/$1/:council',
     )}?${[...searchParams.keys()].sort()}`;
 

@@ -23,7 +23,7 @@ afterAll(() => stop());
 /** A route of the other council, about something that is there, or about something that is not. */
 function addressesOf({ method, path }: ConsoleRoute, slug: string): readonly string[] {
   const named: Readonly<Record<string, string>> = {
-    ...{ council: 'sca', slug, month: '2026-10', meeting: '2026-12-04.planning-committee' },
+    ...{ council: 'sca', slug, month: '2026-10', year: '2026', meeting: '2026-12-04.planning-committee' },
     ...{ act: 'adopt', table: 'review-days', key: 'days', letter: 'acknowledgement', revision: '0' },
   };
   const at = path.replaceAll(/:(\w+)/g, (_, name: string) => named[name] ?? 'one');

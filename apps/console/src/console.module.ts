@@ -31,6 +31,7 @@ import { MeetingsController } from './meetings/meetings.controller.js';
 import { Minutes } from './meetings/minutes.js';
 import { LedgerController } from './money/ledger.controller.js';
 import { MoneyController } from './money/money.controller.js';
+import { PoolController } from './money/pool.controller.js';
 import { SavingsController } from './money/savings.controller.js';
 import { ConditionsController } from './office/conditions.controller.js';
 import { ConsulteesController } from './office/consultees.controller.js';
@@ -97,6 +98,7 @@ const pages: readonly Type[] = [
   SeveralController,
   SavingsController,
   LedgerController,
+  PoolController,
   MoneyController,
   TeamController,
   // Before the page of a month, whose route would match as well.

@@ -10,6 +10,7 @@ import { monthBeside } from '../time/time-shown.js';
 import { londonDay, monthInWords } from '../words/days.js';
 import { isMonth, monthRow, monthsSince, stageOf } from './months.js';
 import { dueInWords, owedInWords, owingNow, owingOf, willOweInWords } from './owing.js';
+import { savingsAddress, yearOf } from './savings.js';
 import { savingsInBrief } from './savings-in-brief.js';
 import { partsOf } from './statement.js';
 import { openedShown } from './steps.js';
@@ -49,6 +50,7 @@ export class MoneyController {
       next: next && { words: monthInWords(next.month), problems: next.problems },
       months: [...drafts, ...statements.toReversed()].map(monthRow(council.code)),
       ...latestOf(council.code, statements),
+      savingsHref: savingsAddress(yearOf(londonDay(new Date())), council.code),
     });
   }
 

@@ -1,13 +1,12 @@
 import { Controller, Get, Inject, Param, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { answered, answeredUnless } from '../api/casebook-api.js';
-import { Page, SeeOther } from '../page/page.js';
+import { Page } from '../page/page.js';
 import { notHere } from '../page/refused.js';
 import { Names } from '../people/names.js';
 import { AskingFor } from '../session/asking.js';
-import { londonDay } from '../words/days.js';
 import { councilAsked } from './council-asked.js';
-import { isYear, savingsAddress, savingsShown, yearInWords, yearOf } from './savings.js';
+import { isYear, savingsAddress, savingsShown, yearInWords } from './savings.js';
 
 /** What sharing saves, beside what each council would have spent alone. */
 @Controller('money')
@@ -16,16 +15,6 @@ export class SavingsController {
     @Inject(AskingFor) private readonly asking: AskingFor,
     @Inject(Names) private readonly names: Names,
   ) {}
-
-  @Get('savings')
-  thisYear(): SeeOther {
-    return new SeeOther(savingsAddress(yearNow()));
-  }
-
-  @Get(':council/savings')
-  thisYearOf(@Param('council') code: string): SeeOther {
-    return new SeeOther(savingsAddress(yearNow(), code));
-  }
 
   /** All councils of the user together, then each. */
   @Get('savings/:year')
@@ -66,8 +55,6 @@ export class SavingsController {
     });
   }
 }
-
-const yearNow = (): number => yearOf(londonDay(new Date()));
 
 function yearAsked(text: string): number {
   if (!isYear(text)) throw notHere();

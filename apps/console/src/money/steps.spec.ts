@@ -2,9 +2,13 @@ import { expect, it } from '@jest/globals';
 import type { Schemas } from '../api/casebook-api.js';
 import { openedShown } from './steps.js';
 
-const fact = (id: string) => ({ id, words: id }) as Schemas['ToldMoneyFactView'];
+const fact = (id: string) => {
+  const event = { type: id, effectiveOn: '2026-10-10', ...(id !== 'entry' && { pool: 'policy' }) };
+  return { id, words: id, event } as unknown as Schemas['ToldMoneyFactView'];
+};
+const line = { kind: 'poolShare', month: '2026-10', sources: ['cost'], restsOn: ['rule'] };
 const opened = {
-  line: { month: '2026-10', sources: ['cost'], restsOn: ['rule'] } as unknown as Schemas['StatementLineView'],
+  line: line as unknown as Schemas['StatementLineView'],
   facts: ['rule', 'cost', 'entry'].map(fact),
   steps: [
     {
@@ -21,6 +25,7 @@ const opened = {
 it('a line opens step by step, each step with the facts that it adds up', () =>
   expect(openedShown(opened, '2026-10')).toEqual({
     facts: [fact('rule'), fact('cost')],
+    poolHref: '/money/pools/2026-10/policy',
     steps: {
       rows: [
         {
@@ -44,6 +49,9 @@ it('the calculation of a late entry names its month', () =>
   expect(openedShown(opened, '2026-11').steps.late).toBe('October 2026'));
 
 it('an entry of time is not drawn as a share of a pool', () => {
-  const time = { ...opened, steps: [{ ...opened.steps[0]!, basis: 'rate' as const }] };
-  expect(openedShown(time, '2026-10').steps.bar).toBeNull();
+  const time = {
+    line: { ...opened.line, kind: 'time' as const },
+    ...{ facts: [fact('entry')], steps: [{ ...opened.steps[0]!, basis: 'rate' as const }] },
+  };
+  expect(openedShown(time, '2026-10')).toMatchObject({ poolHref: null, steps: { bar: null } });
 });

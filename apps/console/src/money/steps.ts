@@ -11,6 +11,7 @@ export function openedShown({ line, steps, facts }: Opened, month: string) {
   const own = new Set([...line.sources, ...line.restsOn]);
   return {
     facts: facts.filter(({ id }) => own.has(id)),
+    poolHref: poolAddress(line, facts),
     steps: {
       rows: steps.map((step) => ({
         ...{ of: ofWhat(step), words: howMuch(step), amountPence: step.amountPence },
@@ -23,8 +24,19 @@ export function openedShown({ line, steps, facts }: Opened, month: string) {
   };
 }
 
+/** The month of the whole pool of which a line is a share. */
+function poolAddress({ kind, month }: Opened['line'], facts: Opened['facts']): string | null {
+  const pool = facts
+    .map(({ event }) => (event as { readonly pool?: unknown }).pool)
+    .find((name) => typeof name === 'string');
+  return kind === 'poolShare' && pool ? `/money/pools/${month}/${pool}` : null;
+}
+
 const ofWhat = ({ basis, partPence }: Step): string =>
   basis === 'rate' ? `${inPounds(partPence)} an hour` : inPounds(partPence);
+
+/** "By fixed share" */
+export const basisInWords = (basis: string): string => bases[basis] ?? basis;
 
 const bases: Readonly<Record<string, string>> = {
   fixedShare: 'By fixed share',
@@ -40,7 +52,7 @@ function howMuch({ basis, unit, numerator, denominator }: Step): string {
   if (basis === 'host') return 'All of it, because no other council has to pay for it';
   const inOwnWords = inWords[unit];
   const amount = inOwnWords ?? counted;
-  return `${bases[basis] ?? basis}: ${amount(numerator)} of ${amount(denominator)}${inOwnWords ? '' : ` ${unit}`}`;
+  return `${basisInWords(basis)}: ${amount(numerator)} of ${amount(denominator)}${inOwnWords ? '' : ` ${unit}`}`;
 }
 
 /** Units whose amounts say themselves what they are. */
