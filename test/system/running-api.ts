@@ -22,6 +22,8 @@ export interface RunningApi {
   readonly as: (name: string | null) => Asker;
   /** The folder of its keys and of its development issuer. */
   readonly dataFolder: string;
+  /** Stops the event store under the running API. */
+  readonly loseStore: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -54,6 +56,7 @@ export async function startApi(
     database: database.connectionString,
     as: (name) => askAs(url, name),
     dataFolder,
+    loseStore: () => node.stop(),
     stop: async () => {
       await app.close();
       await node.stop();

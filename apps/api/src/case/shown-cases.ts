@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import {
   type CaseId,
@@ -36,6 +37,9 @@ interface FoundCase {
 
 /** A case in full before anything sealed in it is opened. */
 type Made = Pick<Case, 'heldFrom'> & { readonly revision: string; readonly shown: Plain<CaseInFull> };
+
+/** A case is shown without the check against its record if the store does not answer for so long. */
+const storeMayTakeMs = 3_000;
 
 /** Cases of about a hundred kilobytes. */
 const mostKept = 200;
@@ -111,7 +115,8 @@ export class ShownCases {
    */
   async #changedAt(caseId: CaseId): Promise<bigint | null> {
     try {
-      await this.cases.of(caseId);
+      const unanswered = setTimeout(storeMayTakeMs, undefined, { ref: false });
+      await Promise.race([this.cases.of(caseId), unanswered]);
     } catch (error) {
       if (error instanceof UnreadableFact) return error.at.revision;
       if (!(error instanceof EventStoreUnavailable)) throw error;

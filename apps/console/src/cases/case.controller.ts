@@ -32,7 +32,7 @@ export class CaseController {
     if (!isAt(request, found)) return new MovedTo(found.href);
     return this.#page(opened, 'summary', {
       ...{ days: daysOfCase(view, found.href), consultees: consulteesOf(view), stances: stancesOf(view) },
-      box: doBox(acts, found.href),
+      box: opened.head.isOnlyRead ? null : doBox(acts, found.href),
       ...{ applicant: personNamed(view.applicant), agent: personNamed(view.agent) },
       ...{
         documents: documentsOf(view, found.href),
