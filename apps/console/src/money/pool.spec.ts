@@ -27,7 +27,7 @@ const overTime: PoolOverTime = {
 };
 
 const line = (key: string, ...restsOn: readonly string[]): ShareLine => ({
-  ...{ key, restsOn: [...restsOn], about: 'Plan making' },
+  ...{ key, restsOn: [...restsOn], about: 'Plan making', amountPence: 60 },
 });
 
 function shown(of: Partial<PoolMonth>, lines: readonly ShareLine[] = []) {
@@ -63,17 +63,20 @@ describe("a pool's month", () => {
   });
 
   it('lists the costs of the month and the rules over time, with those that share it', () => {
-    const { costs, overTime: rules, totalPence } = shown({ pools: [group(300)] });
+    const { costs, overTime: rules, totalPence, restPence } = shown({ pools: [group(300)] });
     expect(costs.map(({ costId, reversed }) => [costId, reversed])).toEqual([
       ['b', false],
       ['c', true],
     ]);
-    expect(costs.reduce((sum, each) => sum + (each.reversed ? 0 : each.amountPence), 0)).toBe(totalPence);
+    expect([totalPence, restPence]).toEqual([300, 0]);
     expect(rules.map(({ from, isInForce }) => [from, isInForce])).toEqual([
       ['2025-12-01', false],
       ['2026-10-01', true],
     ]);
   });
+
+  it('adds to its costs the time worked on it, less the income paid to it', () =>
+    expect(shown({ pools: [group(250)] }).restPence).toBe(-50));
 
   it('leads from a share to the line of the statement by its rule, also if two rules share the month', () => {
     const pools = [group(100, 'r1'), group(200, 'r2')];
@@ -84,7 +87,19 @@ describe("a pool's month", () => {
       '/money/cam/2026-10/line?key=one',
       '/money/cam/2026-10/line?key=two',
     ]);
-    expect(hrefs([line('two', 'r2')])[0]).toBeNull();
+    const late = shown({ pools, shares }, [line('one', 'r1')]).shares.map((each) => [each.href, each.late]);
+    expect(late).toEqual([
+      [
+        '/money/cam/2026-10/line?key=one',
+        'The statement of the month has £0.60; what came later is on a later one',
+      ],
+      [null, 'It came after the statement of the month, and is on a later one'],
+    ]);
+    expect(shown({ pools, shares }, [line('two', 'r2')]).shares[1]!.late).toBeNull();
+    expect(shown({ pools, shares }).bar!.map(({ words }) => words)).toEqual([
+      'Cambridge: £1.00',
+      'The other councils together: £2.00',
+    ]);
     expect(shown({ pools, shares }).sentence).toContain('Cambridge pays £1.00');
   });
 

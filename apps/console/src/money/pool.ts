@@ -9,7 +9,7 @@ export type PoolMonth = Schemas['PoolsView'];
 export type PoolOverTime = Schemas['PoolOverTimeView'];
 
 /** A line of a statement that is a share of a pool. */
-export type ShareLine = Pick<Schemas['StatementLineView'], 'key' | 'restsOn' | 'about'>;
+export type ShareLine = Pick<Schemas['StatementLineView'], 'key' | 'restsOn' | 'about' | 'amountPence'>;
 
 interface Asked {
   readonly pool: string;
@@ -25,6 +25,7 @@ export function poolShown(monthOf: PoolMonth, overTime: PoolOverTime, asked: Ask
   const shares = monthOf.shares.filter(({ pool }) => pool === asked.pool);
   const totalPence = sumOf(groups);
   const othersPence = totalPence - sumOf(shares);
+  const costs = overTime.costs.filter(({ incurredOn }) => incurredOn.startsWith(asked.month));
   const month = monthInWords(asked.month);
   const called = (code: string): string => asked.council(code).name;
   return {
@@ -33,13 +34,13 @@ export function poolShown(monthOf: PoolMonth, overTime: PoolOverTime, asked: Ask
       totalPence === 0
         ? `${overTime.name} cost nothing in ${month}.`
         : `${overTime.name} cost ${amountInWords(totalPence)} in ${month}: ${whoPays(shares, othersPence, called)}.`,
-    costs: overTime.costs.filter(({ incurredOn }) => incurredOn.startsWith(asked.month)),
+    ...{ costs, restPence: totalPence - sumOf(costs.filter(({ reversed }) => !reversed)) },
     rules: groups.map(({ ruleId, rule, amountPence }) => ({
       ...{ ruleId, amountPence, words: rule && ruleInWords(rule, called) },
     })),
     shares: shares.map((share) => ({
       ...{ ...share, council: asked.council(share.council), working: workingInWords(share.working) },
-      href: lineOf(share, asked),
+      ...statedOf(share, asked),
     })),
     bar: barOf(shares, { totalPence, othersPence }, asked.council),
     overTime: overTime.rules.map(({ ruleId, from, until, rule }) => ({
@@ -53,22 +54,34 @@ type Share = PoolMonth['shares'][number];
 
 /** "Cambridge pays £1.00, and the other councils together £2.00" */
 function whoPays(shares: readonly Share[], othersPence: number, called: (code: string) => string): string {
-  const councils = [...new Set(shares.map(({ council }) => council))];
-  const own = councils.map((code) => {
-    const pence = sumOf(shares.filter(({ council }) => council === code));
-    return `${called(code)} pays ${amountInWords(pence)}`;
-  });
+  const own = byCouncil(shares).map(
+    ({ council, amountPence }) => `${called(council)} pays ${amountInWords(amountPence)}`,
+  );
   const others = othersPence === 0 ? [] : [`the other councils together pay ${amountInWords(othersPence)}`];
   const all = [...own, ...others];
   return all.length > 1 ? `${all.slice(0, -1).join(', ')}, and ${all.at(-1)}` : (all[0] ?? 'nobody pays it');
 }
 
-/** The line of the council's statement. Null if it came too late for that, and is on a later one. */
-function lineOf({ council, ruleId, name }: Share, { month, lines }: Asked): string | null {
+/** What each council pays by all rules of the month together. */
+const byCouncil = (shares: readonly Share[]) =>
+  [...new Set(shares.map(({ council }) => council))].map((council) => ({
+    ...{ council, amountPence: sumOf(shares.filter((each) => each.council === council)) },
+  }));
+
+/** The line of the council's statement of the month, and what it says if the rest of the share came later. */
+function statedOf({ council, ruleId, name, amountPence }: Share, { month, lines }: Asked) {
   const line = (lines.get(council) ?? []).find(({ restsOn, about }) =>
     ruleId === null ? restsOn.length === 0 && about === name : restsOn.includes(ruleId),
   );
-  return line ? `/money/${council.toLowerCase()}/${month}/line?key=${encodeURIComponent(line.key)}` : null;
+  if (!line) return { href: null, late: 'It came after the statement of the month, and is on a later one' };
+  const stated = amountInWords(line.amountPence);
+  return {
+    href: `/money/${council.toLowerCase()}/${month}/line?key=${encodeURIComponent(line.key)}`,
+    late:
+      line.amountPence === amountPence
+        ? null
+        : `The statement of the month has ${stated}; what came later is on a later one`,
+  };
 }
 
 const barWidth = 640;
@@ -80,7 +93,7 @@ function barOf(
   council: (code: string) => CouncilShown,
 ) {
   const parts = [
-    ...shares.map(({ council: code, amountPence }) => ({ council: council(code), amountPence })),
+    ...byCouncil(shares).map((each) => ({ ...each, council: council(each.council) })),
     ...(othersPence === 0 ? [] : [{ council: null, amountPence: othersPence }]),
   ];
   if (totalPence <= 0 || parts.some(({ amountPence }) => amountPence < 0)) return null;

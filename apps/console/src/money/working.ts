@@ -10,6 +10,9 @@ import { monthInWords } from '../words/days.js';
 export const workingInWords = (stored: string): string =>
   stored
     .replaceAll(/(\d+) of (\d+) minutes\b/g, (_, own, all) => `${timeTaken(+own)} of ${timeTaken(+all)}`)
+    .replaceAll(/\b(\d+) of (\d+)(?=, (?:share|people) times days)/g, (_, own, all) =>
+      [own, all].map((each) => Number(each).toLocaleString('en-GB')).join(' of '),
+    )
     .replaceAll(/\b(\d+) minutes\b(?= at )/g, (_, minutes) => timeTaken(+minutes))
     .replaceAll(/(?<![\w-])\d{4}-\d{2}(?![\w-])/g, (month) => monthInWords(month))
     .replaceAll(/(-?)£(\d+)\.(\d{2})\b/g, (_, minus, pounds, rest) =>
