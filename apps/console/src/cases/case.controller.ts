@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Param, Req } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { answered } from '../api/casebook-api.js';
 import { MovedTo, Page, type SeeOther } from '../page/page.js';
@@ -17,6 +17,7 @@ import { documentsOf } from './documents-of-case.js';
 import type { CaseFound, CaseNamed } from './finding.js';
 import { moreTimeInWords } from './more-time.js';
 import { type OpenedCase, OpeningCases, pathOf } from './opening.js';
+import { commentsChosen } from './stances.js';
 
 const base = '/councils/{council}/planning-applications/{caseId}';
 
@@ -85,7 +86,11 @@ export class CaseController {
   }
 
   @Get('people')
-  async people(@Param() named: CaseNamed, @Req() request: FastifyRequest): Promise<Page> {
+  async people(
+    @Param() named: CaseNamed,
+    @Query('stance') stance: string | undefined,
+    @Req() request: FastifyRequest,
+  ): Promise<Page> {
     const opened = await this.opening.withPossibleActs(named, request);
     const { view, found, acts } = opened;
     return this.#page(opened, 'people', {
@@ -95,7 +100,7 @@ export class CaseController {
       ],
       ...{ applicant: personNamed(view.applicant), agent: personNamed(view.agent) },
       ...{ consultees: consulteesOf(view), stances: stancesOf(view) },
-      comments: view.representations.toReversed(),
+      ...commentsChosen(view.representations, stance, `${found.href}/people`),
     });
   }
 
@@ -109,13 +114,17 @@ export class CaseController {
   }
 
   @Get('comments')
-  async comments(@Param() named: CaseNamed, @Req() request: FastifyRequest): Promise<Page> {
+  async comments(
+    @Param() named: CaseNamed,
+    @Query('stance') stance: string | undefined,
+    @Req() request: FastifyRequest,
+  ): Promise<Page> {
     const opened = await this.opening.withPossibleActs(named, request);
     const { found, acts } = opened;
     const path = `${base}/comments` as const;
     const { comments } = await answered(opened.api.GET(path, { params: { path: pathOf(opened.found) } }));
     return this.#apart(opened, 'comments', 'Original comments', {
-      ...{ comments: comments.toReversed(), stances: stancesOf(opened.view) },
+      ...{ ...commentsChosen(comments, stance, `${found.href}/comments`), stances: stancesOf(opened.view) },
       actsOn: (id: string) => actsOn(acts.acts, found.href, 'representationId', id),
     });
   }

@@ -8,6 +8,9 @@ type Worklist = Schemas['WorklistView'];
 export const waiting = ({ items }: Pick<Worklist, 'items'>, kind: string) =>
   items.filter((item) => item.kind === kind);
 
+/** The weight at the end of the scale of every bar, so that bars of two teams compare. */
+const scaleEnds = 60;
+
 /** Officers by workload, the highest first. Nobody is ranked by speed. */
 export const loadShown = (team: Team, council: (code: string) => CouncilShown) => ({
   ...team,
@@ -18,6 +21,7 @@ export const loadShown = (team: Team, council: (code: string) => CouncilShown) =
     .map((member) => ({
       ...member,
       href: `/work/${member.officer}`,
+      bar: Math.min(100, Math.round((100 * member.perFullTimePost) / scaleEnds)),
       counts: [
         { many: member.past, words: 'past the last day', href: `/work/${member.officer}?in=past` },
         { many: member.actByThisWeek, words: 'by this week', href: `/work/${member.officer}?in=this-week` },
