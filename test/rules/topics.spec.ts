@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { caseTopics } from '#domain';
 import { repository } from '../../scripts/repository.js';
 
 /** The topics of a case, as a tree of folders names them. */
@@ -34,6 +35,7 @@ describe('the topics of a case', () => {
       'the examples of commands',
       files('libs/domain/test/examples', 'index.ts', 'of-commands.ts', 'requests.ts', 'stands.ts'),
     ],
+    ['the lists of facts', Object.keys(caseTopics)],
     ['the words for facts', files('libs/wording/src/planning-application', 'index.ts')],
   ])('have the same names in %s', (_, named) => expect(named.sort()).toEqual(topics));
 });

@@ -28,20 +28,33 @@ import {
   setAsideEvents,
 } from './record-notes/index.js';
 
+/** The facts of each kind of stream. A fact that was set aside is noted where it stood, so it may be in any. */
+export interface FactsOfStreams {
+  readonly planningApplication: PlanningApplicationEvent;
+  readonly submission: SubmissionPreserved;
+  readonly unreadSubmission: UnreadSubmissionEvent;
+  readonly looks: SealedLookedAt;
+  readonly caseNumbers: CaseNumberAllotted;
+  readonly paymentReference: PaymentReferenceEvent;
+  readonly officer: OfficerEvent;
+  readonly council: CouncilEvent;
+  readonly councilLaw: CouncilLawEvent;
+  readonly timesheet: TimesheetEvent;
+  readonly rateCard: RateSet;
+  readonly costPool: CostPoolEvent;
+  readonly priceSchedule: PriceScheduleEvent;
+  readonly documentNumbers: DocumentNumberAllotted;
+  readonly charge: ChargeEvent;
+  readonly chargedTime: ChargedTimeEvent;
+  readonly councilAccount: CouncilAccountEvent;
+  readonly statement: StatementEvent;
+  readonly sharedService: SharedServiceEvent;
+  readonly businessCase: BusinessCaseEvent;
+  readonly recordNotes: RecordNoteEvent;
+}
+
 /** Every fact that Casebook keeps. */
-export type CasebookEvent =
-  | PlanningApplicationEvent
-  | SubmissionPreserved
-  | UnreadSubmissionEvent
-  | SealedLookedAt
-  | CaseNumberAllotted
-  | PaymentReferenceEvent
-  | OfficerEvent
-  | CouncilEvent
-  | CouncilLawEvent
-  | RecordNoteEvent
-  | FactSetAside
-  | CostRecoveryEvent;
+export type CasebookEvent = FactsOfStreams[Category] | FactSetAside;
 
 /** Facts about the money between councils: worked time, shares, charges and statements. */
 export type CostRecoveryEvent =

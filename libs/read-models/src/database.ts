@@ -14,7 +14,7 @@ import type { WaitingRow } from './council/waiting.js';
 import type { CouncilRow } from './directory/councils.js';
 import type { OfficerRow } from './directory/officers.js';
 import type { DraftRow } from './drafts/draft-row.js';
-import type { CaseSearchRow } from './search/case-search.js';
+import type { CaseSearchRow } from './search/case-search-row.js';
 import type { SiteRow } from './site/site-row.js';
 import type { SeenRow } from './worklist/seen-row.js';
 import type { WorklistRow } from './worklist/worklist.js';

@@ -1,4 +1,3 @@
-import type { Projection } from '#projections';
 import { billingCharges } from './billing/charges.js';
 import { billingFacts } from './billing/facts.js';
 import { billingStatements } from './billing/statements.js';
@@ -12,6 +11,7 @@ import { unreadSubmissions } from './council/unread-submissions.js';
 import { waiting } from './council/waiting.js';
 import { councilDirectory } from './directory/councils.js';
 import { officerDirectory } from './directory/officers.js';
+import type { ReadModel } from './read-model.js';
 import { caseSearch, type NamesIn, noNames } from './search/case-search.js';
 import { sites } from './site/sites.js';
 import { worklist } from './worklist/worklist.js';
@@ -133,7 +133,7 @@ export * from './worklist/index.js';
  * All read models that the projector maintains. People can be found by name if the keys to their data are
  * available.
  */
-export const readModelsWith = (namesIn: NamesIn): readonly Projection[] => [
+export const readModelsWith = (namesIn: NamesIn): readonly ReadModel[] => [
   caseload,
   history,
   looks,
@@ -153,4 +153,4 @@ export const readModelsWith = (namesIn: NamesIn): readonly Projection[] => [
 ];
 
 /** The same without names, for callers that only need the list of read models. */
-export const readModels: readonly Projection[] = readModelsWith(noNames);
+export const readModels: readonly ReadModel[] = readModelsWith(noNames);

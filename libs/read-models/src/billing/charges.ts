@@ -1,5 +1,6 @@
 import type { CalendarDate, CouncilCode, charges } from '#domain';
-import { type Projection, tableOf } from '#projections';
+import { tableOf } from '#projections';
+import { everyFact, readModel } from '../read-model.js';
 
 /** A charge and the amount still owed: debtors owe more than zero. */
 export interface ChargeRow {
@@ -30,10 +31,10 @@ export interface ChargeRow {
   }[];
 }
 
-export const billingCharges: Projection<ChargeRow> = {
+export const billingCharges = readModel<ChargeRow>()({
   name: 'billing_charge',
   version: 3,
-  streamPrefixes: ['charge-'],
+  facts: { charge: everyFact('its switch has a case for each') },
   table: tableOf<ChargeRow>({
     key: 'charge',
     columns: {
@@ -64,7 +65,7 @@ export const billingCharges: Projection<ChargeRow> = {
     const { netPence, vatPence, creditedPence, paidPence, refundedPence } = changed;
     return { ...changed, owedPence: netPence + vatPence - creditedPence - paidPence + refundedPence };
   },
-};
+});
 
 function after(row: ChargeRow | undefined, charge: string, event: charges.ChargeEvent): ChargeRow {
   if (event.type === 'InvoiceIssued') return invoiced(charge, event);

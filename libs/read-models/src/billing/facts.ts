@@ -1,5 +1,7 @@
 import type { Actor, billing, CouncilCode, Instant } from '#domain';
-import { growingTableOf, type Projection, type Recorded } from '#projections';
+import { growingTableOf, type Recorded } from '#projections';
+import { everyFact, readModel } from '../read-model.js';
+import { eachElsewhere, eachOfTopics, hidden } from '../shown.js';
 
 /** A fact about money, as statements are worked out from it. */
 export interface BillingFactRow {
@@ -12,21 +14,7 @@ export interface BillingFactRow {
   readonly event: Readonly<Record<string, unknown>>;
 }
 
-const wholeStreams = [
-  'timesheet-',
-  'rateCard-',
-  'costPool-',
-  'charge-',
-  'councilAccount-',
-  'priceSchedule-',
-  'sharedService-',
-  'businessCase-',
-  'statement-',
-] as const;
 const casePrefix = 'planningApplication-';
-
-/** Every kind of stream that holds facts about money. */
-export const streamsAboutMoney: readonly string[] = [...wholeStreams, casePrefix];
 
 /** Only these few details of a case, because statements need no names and no addresses. */
 const ofCases: Readonly<Record<billing.CaseMoney['type'], readonly string[]>> = {
@@ -46,17 +34,48 @@ const ofCases: Readonly<Record<billing.CaseMoney['type'], readonly string[]>> = 
   ApplicationClosedAsDuplicate: [],
 };
 
+const noMoney = hidden('it changes no amount that a council owes');
+const money = everyFact('each may change what a council owes');
+
+const lines = {
+  timesheet: money,
+  rateCard: money,
+  costPool: money,
+  charge: money,
+  councilAccount: money,
+  priceSchedule: money,
+  sharedService: money,
+  businessCase: money,
+  statement: everyFact('each may change what a council owes, except the parts of a large statement'),
+  planningApplication: {
+    ...eachElsewhere(['receiving', 'validation', 'fees'], noMoney),
+    ...eachOfTopics(['validation'], noMoney),
+    CaseImported: noMoney,
+    ImportCorrected: noMoney,
+    CaseHistoryImported: noMoney,
+    CaseTakenOver: noMoney,
+    ParentLinked: noMoney,
+    ParentRecordedElsewhere: noMoney,
+    StatedPaymentNotCounted: noMoney,
+    RefundBroughtIn: noMoney,
+    ...ofCases,
+  },
+};
+
 /**
  * Lines that are stored in parts repeat these facts; the amount is calculated from the facts that they name.
  */
 const isAboutMoney = (stream: string, type: string): boolean =>
   stream.startsWith(casePrefix) ? type in ofCases : type !== 'StatementPartKept';
 
+/** Every kind of stream that holds facts about money. */
+export const streamsAboutMoney: readonly string[] = Object.keys(lines).map((kind) => `${kind}-`);
+
 /** Every fact that affects what a council owes, in the order of the record. */
-export const billingFacts: Projection<BillingFactRow> = {
+export const billingFacts = readModel<BillingFactRow>()({
   name: 'billing_fact',
   version: 3,
-  streamPrefixes: streamsAboutMoney,
+  facts: lines,
   table: growingTableOf<BillingFactRow>({
     key: ['eventId'],
     columns: {
@@ -80,7 +99,7 @@ export const billingFacts: Projection<BillingFactRow> = {
     actor: metadata.actor,
     event: keptOf(stream, event),
   }),
-};
+});
 
 function keptOf(stream: string, event: Recorded['event']): Readonly<Record<string, unknown>> {
   if (!stream.startsWith(casePrefix)) return { ...event };

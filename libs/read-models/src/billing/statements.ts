@@ -1,5 +1,6 @@
 import { type CalendarDate, type CouncilCode, type costRecovery, statements } from '#domain';
-import { type Projection, tableOf } from '#projections';
+import { tableOf } from '#projections';
+import { everyFact, readModel } from '../read-model.js';
 
 /** A reviewed or issued statement. A draft is calculated at each request. */
 export interface StatementRow {
@@ -27,10 +28,10 @@ interface DisputeOnStatement extends Omit<statements.Dispute, 'because'> {
   readonly adjustmentId: string | null;
 }
 
-export const billingStatements: Projection<StatementRow> = {
+export const billingStatements = readModel<StatementRow>()({
   name: 'billing_statement',
   version: 3,
-  streamPrefixes: ['statement-'],
+  facts: { statement: everyFact('its switch has a case for each') },
   table: tableOf<StatementRow>({
     key: 'statement',
     columns: {
@@ -56,7 +57,7 @@ export const billingStatements: Projection<StatementRow> = {
       ? reviewed(stream.slice('statement-'.length), fact)
       : after(existing(row), fact);
   },
-};
+});
 
 type Fact<Type extends statements.StatementEvent['type']> = Extract<
   statements.StatementEvent,

@@ -1,5 +1,6 @@
 import { type CalendarDate, type CouncilCode, costRecovery, type OfficerId, type timesheets } from '#domain';
-import { type Projection, tableOf } from '#projections';
+import { tableOf } from '#projections';
+import { everyFact, readModel } from '../read-model.js';
 
 /** One officer's month: the recorded time, and the state of each week. */
 export interface TimesheetRow {
@@ -31,10 +32,10 @@ type TimeShown = timesheets.TimeEntry & {
   readonly reversed: boolean;
 };
 
-export const billingTimesheets: Projection<TimesheetRow> = {
+export const billingTimesheets = readModel<TimesheetRow>()({
   name: 'billing_timesheet',
   version: 1,
-  streamPrefixes: ['timesheet-'],
+  facts: { timesheet: everyFact('its switch has a case for each') },
   table: tableOf<TimesheetRow>({
     key: 'timesheet',
     columns: {
@@ -54,7 +55,7 @@ export const billingTimesheets: Projection<TimesheetRow> = {
     const fact = event as timesheets.TimesheetEvent;
     return after(row ?? emptyTimesheet(timesheet, fact.officer), fact);
   },
-};
+});
 
 /** The part that a council may see. Time on another council's work is only for that council. */
 export const timesheetFor = (councils: readonly CouncilCode[], row: TimesheetRow): TimesheetRow =>

@@ -11,8 +11,11 @@ import {
   stageInWords,
   unansweredIn,
 } from '#domain';
-import { type Drafts, type Projection, projectByDrafts, tableOf } from '#projections';
-import { caseFact, caseIdOf, casePrefix, existing } from './case-facts.js';
+import { type Drafts, projectByDrafts, tableOf } from '#projections';
+import { readModel } from '../read-model.js';
+import { shows } from '../shown.js';
+import { caseFact, caseIdOf, existing } from './case-facts.js';
+import { caseloadFacts } from './caseload-facts.js';
 import type { CaseloadRow } from './caseload-row.js';
 import { consultedAfter } from './consulted.js';
 import { searchable } from './searching.js';
@@ -80,10 +83,10 @@ function withdrawnBy(event: PlanningApplicationEvent): CalendarDate | null {
 }
 
 /** What an officer sees first: every case, its stage, and the day by which it must be decided. */
-export const caseload: Projection<CaseloadRow> = {
+export const caseload = readModel<CaseloadRow>()({
   name: 'council_caseload',
   version: 9,
-  streamPrefixes: [casePrefix],
+  facts: { planningApplication: { ApplicationReceived: shows('stage'), ...caseloadFacts } },
   table: tableOf<CaseloadRow>({
     key: 'caseId',
     columns: {
@@ -145,7 +148,7 @@ export const caseload: Projection<CaseloadRow> = {
   // The revision of the case rises with every fact: clients send it back in If-Match.
   setAside: (kept, { revision, metadata }) =>
     kept ? { ...kept, revision, lastChangedAt: metadata.recordedAt } : null,
-};
+});
 
 type FromBrief = Omit<
   CaseloadRow,

@@ -1,6 +1,7 @@
 import type { Actor, CalendarDate, CaseId, CouncilCode, Instant } from '#domain';
-import { growingTableOf, type Projection, type Recorded } from '#projections';
-import { caseFact, caseIdOf, casePrefix } from './case-facts.js';
+import { growingTableOf, type Recorded } from '#projections';
+import { everyFact, readModel } from '../read-model.js';
+import { caseFact, caseIdOf } from './case-facts.js';
 
 /** A fact of a case as it was recorded: what the case's history shows. */
 export interface HistoryRow {
@@ -24,10 +25,10 @@ export interface HistoryRow {
 }
 
 /** Everything that happened to every case. */
-export const history: Projection<HistoryRow> = {
+export const history = readModel<HistoryRow>()({
   name: 'council_history',
   version: 3,
-  streamPrefixes: [casePrefix],
+  facts: { planningApplication: everyFact('it shows each fact as it was recorded') },
   table: growingTableOf<HistoryRow>({
     key: ['caseId', 'revision'],
     columns: {
@@ -50,7 +51,7 @@ export const history: Projection<HistoryRow> = {
   key: caseIdOf,
   project: (_, recorded) => rowOf(recorded),
   setAside: (_, recorded) => rowOf(recorded),
-};
+});
 
 function rowOf(recorded: Recorded): HistoryRow {
   const { caseId, council } = caseFact(recorded);

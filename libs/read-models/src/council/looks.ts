@@ -1,5 +1,6 @@
 import type { CaseId, CouncilCode, Instant, looks as kept, OfficerId } from '#domain';
-import { growingTableOf, type Projection } from '#projections';
+import { growingTableOf } from '#projections';
+import { everyFact, readModel } from '../read-model.js';
 
 /** Who looked at protected contents, when, and on which case. Auditors read this. */
 export interface LookRow {
@@ -14,10 +15,10 @@ export interface LookRow {
   readonly lookedAt: Instant;
 }
 
-export const looks: Projection<LookRow> = {
+export const looks = readModel<LookRow>()({
   name: 'council_look',
   version: 1,
-  streamPrefixes: ['looks-'],
+  facts: { looks: everyFact('each is a look') },
   table: growingTableOf<LookRow>({
     key: ['caseId', 'revision'],
     columns: {
@@ -39,4 +40,4 @@ export const looks: Projection<LookRow> = {
     const { recordedAt: lookedAt, actor } = metadata;
     return { caseId, revision, position, council, what, thing, person, role: actor.role, lookedAt };
   },
-};
+});

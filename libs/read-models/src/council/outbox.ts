@@ -8,7 +8,9 @@ import {
   type PlanningApplicationEvent,
   parseCaseId,
 } from '#domain';
-import { type Projection, tableOf } from '#projections';
+import { tableOf } from '#projections';
+import { readModel } from '../read-model.js';
+import { eachElsewhere, hidden, shows } from '../shown.js';
 import { casePrefix } from './case-facts.js';
 
 type Written = Extract<LetterFact, { type: 'LetterWritten' }>;
@@ -29,7 +31,6 @@ export interface OutboxRow extends Pick<Written, 'letterId' | 'letter' | 'channe
   readonly changedAt: Instant;
 }
 
-/** Withdrawing a link does not change the progress of its letter. */
 type OnItsWay = Exclude<LetterFact, { type: 'LetterLinkWithdrawn' }>;
 
 const statusAfter: Readonly<Record<OnItsWay['type'], OutboxRow['standing']>> = {
@@ -39,15 +40,24 @@ const statusAfter: Readonly<Record<OnItsWay['type'], OutboxRow['standing']>> = {
   LetterNotDelivered: 'notDelivered',
 };
 
+const lines = {
+  ...eachElsewhere(['letters'], hidden('it does not change the progress of a letter')),
+  LetterLinkWithdrawn: hidden('withdrawing a link does not change the progress of its letter'),
+  LetterWritten: shows('standing'),
+  LetterHandedOver: shows('standing', 'said'),
+  LetterDelivered: shows('standing', 'said'),
+  LetterNotDelivered: shows('standing', 'said'),
+};
+
 type LetterEvent = Extract<PlanningApplicationEvent, OnItsWay>;
 
 const letterIn = (event: { readonly type: string }): LetterEvent | undefined =>
   event.type in statusAfter ? (event as LetterEvent) : undefined;
 
-export const outbox: Projection<OutboxRow> = {
+export const outbox = readModel<OutboxRow>()({
   name: 'council_outbox',
   version: 3,
-  streamPrefixes: [casePrefix],
+  facts: { planningApplication: lines },
   table: tableOf<OutboxRow>({
     key: 'id',
     columns: {
@@ -90,4 +100,4 @@ export const outbox: Projection<OutboxRow> = {
       writtenAt: metadata.recordedAt,
     };
   },
-};
+});

@@ -5,7 +5,9 @@ import {
   type PlanningApplicationEvent,
   parseCaseId,
 } from '#domain';
-import { type Projection, tableOf } from '#projections';
+import { tableOf } from '#projections';
+import { readModel } from '../read-model.js';
+import { eachElsewhere, hidden, shows } from '../shown.js';
 import { casePrefix } from './case-facts.js';
 
 /** A file that no virus scanner has checked yet. */
@@ -20,13 +22,28 @@ export interface ScanQueueRow {
 
 type FileFact = Extract<PlanningApplicationEvent, { type: 'DocumentStored' | 'DocumentScanned' }>;
 
+const noFile = hidden('it neither stores nor checks a file');
+
+const lines = {
+  ...eachElsewhere(['register'], noFile),
+  DocumentStored: shows('id', 'storedAt'),
+  DocumentScanned: shows('id'),
+  DocumentAdded: noFile,
+  AmendmentReceived: noFile,
+  DocumentPublishStatusSet: noFile,
+  DocumentSuperseded: noFile,
+  ConstraintRecorded: noFile,
+  ConstraintRemoved: noFile,
+  ApplicationPublished: noFile,
+};
+
 const fileFact = (event: { readonly type: string }): FileFact | undefined =>
   event.type === 'DocumentStored' || event.type === 'DocumentScanned' ? (event as FileFact) : undefined;
 
-export const scanQueue: Projection<ScanQueueRow> = {
+export const scanQueue = readModel<ScanQueueRow>()({
   name: 'council_scan_queue',
   version: 1,
-  streamPrefixes: [casePrefix],
+  facts: { planningApplication: lines },
   table: tableOf<ScanQueueRow>({
     key: 'id',
     columns: { id: 'text', caseId: 'text', council: 'text', documentId: 'text', storedAt: 'timestamptz' },
@@ -44,4 +61,4 @@ export const scanQueue: Projection<ScanQueueRow> = {
       council: metadata.council!,
     };
   },
-};
+});

@@ -6,7 +6,8 @@ import type {
   unreadSubmissions as kept,
   OfficerId,
 } from '#domain';
-import { type Projection, tableOf } from '#projections';
+import { tableOf } from '#projections';
+import { everyFact, readModel } from '../read-model.js';
 
 type Fact = kept.UnreadSubmissionEvent;
 
@@ -35,10 +36,10 @@ export interface UnreadSubmissionRow {
 
 const prefix = 'unreadSubmission-';
 
-export const unreadSubmissions: Projection<UnreadSubmissionRow> = {
+export const unreadSubmissions = readModel<UnreadSubmissionRow>()({
   name: 'council_unread_submission',
   version: 1,
-  streamPrefixes: [prefix],
+  facts: { unreadSubmission: everyFact('its switch has a case for each') },
   table: tableOf<UnreadSubmissionRow>({
     key: 'id',
     columns: {
@@ -74,7 +75,7 @@ export const unreadSubmissions: Projection<UnreadSubmissionRow> = {
     }
     return row ? { ...row, ...changedBy(fact), by: fact.by, changedAt } : null;
   },
-};
+});
 
 function changedBy(
   fact: Exclude<Fact, kept.SubmissionKeptUnread>,

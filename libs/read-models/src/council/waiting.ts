@@ -1,6 +1,18 @@
-import type { CalendarDate, CasebookEvent, CaseId, CouncilCode, Instant, OfficerId } from '#domain';
+import type {
+  CalendarDate,
+  CasebookEvent,
+  CaseId,
+  Category,
+  CouncilCode,
+  FactsOfStreams,
+  Instant,
+  OfficerId,
+  ProposalFact,
+} from '#domain';
 import { parseCaseId, parseCouncilCode } from '#domain';
-import { type Projection, type Recorded, tableOf } from '#projections';
+import { type Recorded, tableOf } from '#projections';
+import { readModel } from '../read-model.js';
+import { eachElsewhere, type Hidden, hidden } from '../shown.js';
 import { casePrefix } from './case-facts.js';
 
 /** Proposals that another person must confirm. A row is deleted once the proposal is answered. */
@@ -22,42 +34,85 @@ export interface WaitingRow {
 type Fact<Type extends CasebookEvent['type']> = Extract<CasebookEvent, { type: Type }>;
 type Proposed = Pick<WaitingRow, 'proposalId' | 'act' | 'content'> & { readonly by: OfficerId };
 
-/**
- * The facts that start a proposal. Acts on money have their own proposal facts, which are older than the common one.
- */
-const begins: { readonly [Type in CasebookEvent['type']]?: (fact: Fact<Type>) => Proposed } = {
-  ActProposed: ({ proposalId, act, content, by }) => ({ proposalId, act, content, by }),
-  CreditProposed: ({ creditId, netPence, vatPence, because, chargeId, by }) => ({
-    ...{ proposalId: creditId, act: 'ApproveCredit', content: { chargeId, netPence, vatPence, because }, by },
-  }),
-  ChargeRefundProposed: ({ refundId, amountPence, because, chargeId, by }) => ({
-    ...{ proposalId: refundId, act: 'ApproveChargeRefund', content: { chargeId, amountPence, because }, by },
-  }),
-  AdjustmentProposed: ({ adjustmentId, amountPence, because, cites, by }) => ({
-    ...{ proposalId: adjustmentId, act: 'ApproveAdjustment', content: { amountPence, because, cites }, by },
-  }),
+/** A fact starts a proposal, ends one, or has nothing to do with proposals. */
+type Line<Type extends CasebookEvent['type']> =
+  | { readonly starts: (fact: Fact<Type>) => Proposed }
+  | { readonly ends: (fact: Fact<Type>) => string }
+  | Hidden;
+type Lines<Kind extends Category> = {
+  readonly [Each in Kind]: { readonly [Type in FactsOfStreams[Each]['type']]: Line<Type> };
 };
 
-/** The facts that end a proposal. */
-const ends: { readonly [Type in CasebookEvent['type']]?: (fact: Fact<Type>) => string } = {
-  ProposalConfirmed: ({ proposalId }) => proposalId,
-  ProposalWithdrawn: ({ proposalId }) => proposalId,
-  CreditNoteIssued: ({ creditId }) => creditId,
-  ChargeRefunded: ({ refundId }) => refundId,
-  AdjustmentMade: ({ adjustmentId }) => adjustmentId,
+const noProposal = hidden('it neither starts nor ends a proposal');
+
+const proposals: { readonly [Type in ProposalFact['type']]: Line<Type> } = {
+  ActProposed: { starts: ({ proposalId, act, content, by }) => ({ proposalId, act, content, by }) },
+  ProposalConfirmed: { ends: ({ proposalId }) => proposalId },
+  ProposalWithdrawn: { ends: ({ proposalId }) => proposalId },
 };
 
-const beginning = (event: CasebookEvent) =>
-  begins[event.type] as ((fact: CasebookEvent) => Proposed) | undefined;
-const ending = (event: CasebookEvent) => ends[event.type] as ((fact: CasebookEvent) => string) | undefined;
+/** Acts on money have their own proposal facts, which are older than the common one. */
+const lines: Lines<'planningApplication' | 'charge' | 'councilAccount' | 'statement' | 'recordNotes'> = {
+  planningApplication: { ...eachElsewhere(['two-people'], noProposal), ...proposals },
+  charge: {
+    InvoiceIssued: noProposal,
+    ChargePaid: noProposal,
+    CreditProposed: {
+      starts: ({ creditId: proposalId, netPence, vatPence, because, chargeId, by }) => ({
+        ...{ proposalId, act: 'ApproveCredit', content: { chargeId, netPence, vatPence, because }, by },
+      }),
+    },
+    CreditNoteIssued: { ends: ({ creditId }) => creditId },
+    ChargeRefundProposed: {
+      starts: ({ refundId: proposalId, amountPence, because, chargeId, by }) => ({
+        ...{ proposalId, act: 'ApproveChargeRefund', content: { chargeId, amountPence, because }, by },
+      }),
+    },
+    ChargeRefunded: { ends: ({ refundId }) => refundId },
+  },
+  councilAccount: {
+    FeeIncomeArranged: noProposal,
+    AccountCodesSet: noProposal,
+    DisbursementRecorded: noProposal,
+    DisbursementReversed: noProposal,
+    AdjustmentProposed: {
+      starts: ({ adjustmentId: proposalId, amountPence, because, cites, by }) => ({
+        ...{ proposalId, act: 'ApproveAdjustment', content: { amountPence, because, cites }, by },
+      }),
+    },
+    AdjustmentMade: { ends: ({ adjustmentId }) => adjustmentId },
+  },
+  statement: {
+    StatementReviewed: noProposal,
+    StatementPartKept: noProposal,
+    StatementIssued: noProposal,
+    StatementDisputed: noProposal,
+    DisputeResolved: noProposal,
+    StatementSettled: noProposal,
+    ...proposals,
+  },
+  recordNotes: { ChainBreakNoted: noProposal, ...proposals },
+};
+
+interface AnyLine {
+  readonly starts?: (fact: CasebookEvent) => Proposed;
+  readonly ends?: (fact: CasebookEvent) => string;
+}
+
+const lineOf = new Map<string, AnyLine>(
+  Object.values(lines).flatMap((each) => Object.entries(each) as [string, AnyLine][]),
+);
+
+const beginning = ({ type }: CasebookEvent) => lineOf.get(type)?.starts;
+const ending = ({ type }: CasebookEvent) => lineOf.get(type)?.ends;
 
 /** A note about a record names that record. */
 const notesPrefix = 'recordNotes-';
 
-export const waiting: Projection<WaitingRow> = {
+export const waiting = readModel<WaitingRow>()({
   name: 'council_waiting',
   version: 2,
-  streamPrefixes: [casePrefix, 'charge-', 'councilAccount-', 'statement-', notesPrefix],
+  facts: lines,
   table: tableOf<WaitingRow>({
     key: 'id',
     columns: {
@@ -82,7 +137,7 @@ export const waiting: Projection<WaitingRow> = {
     const proposed = beginning(recorded.event)?.(recorded.event);
     return proposed ? rowOf(recorded, proposed) : null;
   },
-};
+});
 
 function rowOf({ stream, metadata }: Recorded, { by, ...proposed }: Proposed): WaitingRow {
   const { effectiveOn, recordedAt } = metadata;

@@ -1,5 +1,7 @@
 import type { CalendarDate, CouncilCode, councils } from '#domain';
-import { type Projection, tableOf } from '#projections';
+import { tableOf } from '#projections';
+import { readModel } from '../read-model.js';
+import { hidden, shows } from '../shown.js';
 
 /** A council that shares the service. */
 export interface CouncilRow {
@@ -9,10 +11,28 @@ export interface CouncilRow {
   readonly joinedOn: CalendarDate;
 }
 
-export const councilDirectory: Projection<CouncilRow> = {
+const inSettings = hidden("the council's own settings show it");
+
+const lines = {
+  CouncilJoined: shows('council', 'name', 'referenceFormat', 'joinedOn'),
+  ReferenceFormatSet: shows('referenceFormat'),
+  LibraryConditionSet: inSettings,
+  DirectoryConsulteeSet: inSettings,
+  AppearanceSet: inSettings,
+  CommitteeSet: inSettings,
+  PublicationPolicySet: inSettings,
+  PublicCommentsSet: inSettings,
+  OfficialCodesSet: inSettings,
+  AreasSet: inSettings,
+  RetentionSet: inSettings,
+  LetterTemplateSet: inSettings,
+  LettersByRuleSet: inSettings,
+};
+
+export const councilDirectory = readModel<CouncilRow>()({
   name: 'directory_council',
   version: 1,
-  streamPrefixes: ['council-'],
+  facts: { council: lines },
   table: tableOf<CouncilRow>({
     key: 'council',
     columns: { council: 'text', name: 'text', referenceFormat: 'text', joinedOn: 'date' },
@@ -27,4 +47,4 @@ export const councilDirectory: Projection<CouncilRow> = {
     if (!row) throw new Error('no council has joined under this code');
     return fact.type === 'ReferenceFormatSet' ? { ...row, referenceFormat: fact.referenceFormat } : row;
   },
-};
+});

@@ -1,5 +1,6 @@
 import { type CouncilCode, type OfficerId, officers } from '#domain';
-import { type Projection, tableOf } from '#projections';
+import { tableOf } from '#projections';
+import { everyFact, readModel } from '../read-model.js';
 
 /** A member of staff, and for which councils they may act from which day to which. */
 export interface OfficerRow {
@@ -15,10 +16,10 @@ export interface OfficerRow {
   readonly record: officers.Officer;
 }
 
-export const officerDirectory: Projection<OfficerRow> = {
+export const officerDirectory = readModel<OfficerRow>()({
   name: 'directory_officer',
   version: 2,
-  streamPrefixes: ['officer-'],
+  facts: { officer: everyFact('the row holds the record that the domain folds from each') },
   table: tableOf<OfficerRow>({
     key: 'officer',
     columns: {
@@ -34,7 +35,7 @@ export const officerDirectory: Projection<OfficerRow> = {
   }),
   key: ({ stream }) => stream.slice('officer-'.length),
   project: (row, recorded) => after(row, recorded.event as officers.OfficerEvent),
-};
+});
 
 function after(row: OfficerRow | undefined, event: officers.OfficerEvent): OfficerRow {
   const before = row?.record ?? officers.officer.initial;

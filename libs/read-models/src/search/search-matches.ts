@@ -1,4 +1,5 @@
-import { type CaseSearchRow, linesOf } from './case-search.js';
+import { linesOf } from './case-search.js';
+import type { CaseSearchRow } from './case-search-row.js';
 import { folded, likeness, squeezed } from './search-words.js';
 
 /** The text that a search uses. */

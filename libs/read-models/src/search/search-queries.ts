@@ -3,7 +3,7 @@ import { type CouncilCode, openStages } from '#domain';
 import type { CaseloadRow } from '../council/caseload-row.js';
 import type { ReadDatabase } from '../database.js';
 import { visible } from '../visible.js';
-import type { CaseSearchRow } from './case-search.js';
+import type { CaseSearchRow } from './case-search-row.js';
 import { type Match, matchesIn, type SearchedPart, searchedParts, type Word } from './search-matches.js';
 import { squeezed } from './search-words.js';
 

@@ -1,31 +1,47 @@
 import { type PlanningApplicationEvent, type Site, uprnKey } from '#domain';
-import { type Projection, tableOf } from '#projections';
-import { caseFact, caseIdOf, casePrefix, existing } from '../council/case-facts.js';
-import type { FactOf } from '../shown.js';
+import { tableOf } from '#projections';
+import { caseFact, caseIdOf, existing } from '../council/case-facts.js';
+import { readModel } from '../read-model.js';
+import { eachElsewhere, type FactOf, type Hidden, hidden, type LaterFact, shows } from '../shown.js';
 import type { NoShape, SiteRow, SiteShape } from './site-row.js';
 
 type Change = {
-  readonly [Type in PlanningApplicationEvent['type']]?: (row: SiteRow, fact: FactOf<Type>) => SiteRow;
+  readonly [Type in LaterFact['type']]: ((row: SiteRow, fact: FactOf<Type>) => SiteRow) | Hidden;
 };
+
+const elsewhere = hidden('it does not say where the site is');
 
 /** The facts that say where it is. A later form without a red line keeps the earlier one. */
 const changes: Change = {
+  ...eachElsewhere(['receiving', 'submitted'], elsewhere),
+  CaseImported: elsewhere,
+  CaseHistoryImported: elsewhere,
+  ParentLinked: elsewhere,
+  ParentRecordedElsewhere: elsewhere,
+  ApplicationClosedAsDuplicate: elsewhere,
+  ApplicationWithdrawn: elsewhere,
+  DocumentSubmitted: elsewhere,
+  DetailsProposed: elsewhere,
+  ProposedDetailSettled: elsewhere,
+  SubmissionAmended: elsewhere,
   ImportCorrected: (row, { site }) => ({ ...row, ...placed(site, row.shape) }),
   ParticularsReceived: (row, { boundary }) =>
     boundary ? { ...row, ...drawn({ type: boundary.type, coordinates: boundary.coordinates }) } : row,
   CaseTakenOver: (row, { to }) => ({ ...row, council: to }),
 };
 
-const changeOf = ({ type }: { readonly type: string }) =>
-  changes[type as PlanningApplicationEvent['type']] as
-    | ((row: SiteRow, fact: PlanningApplicationEvent) => SiteRow)
-    | undefined;
+function changeOf({ type }: { readonly type: string }) {
+  const line = changes[type as LaterFact['type']];
+  return typeof line === 'function'
+    ? (line as (row: SiteRow, fact: PlanningApplicationEvent) => SiteRow)
+    : undefined;
+}
 
 /** The place of every application. The history of a site and its neighbours is found with this. */
-export const sites: Projection<SiteRow> = {
+export const sites = readModel<SiteRow>()({
   name: 'council_site',
   version: 2,
-  streamPrefixes: [casePrefix],
+  facts: { planningApplication: { ApplicationReceived: shows('uprn'), ...changes } },
   table: tableOf<SiteRow>({
     key: 'caseId',
     columns: {
@@ -47,7 +63,7 @@ export const sites: Projection<SiteRow> = {
     if (event.type !== 'ApplicationReceived') return changeOf(event)!(existing(row), event);
     return { caseId, council, ...placed(event.site, { type: 'none' }) };
   },
-};
+});
 
 /** A red line is kept if a later form only gives a point. */
 function placed({ uprn, longitude, latitude }: Site, before: SiteRow['shape']) {

@@ -1,6 +1,7 @@
 import type { CaseId, OfficerId, PlanningApplicationEvent } from '#domain';
-import { type Projection, type Recorded, tableOf } from '#projections';
-import { caseFact, caseIdOf, casePrefix, existing } from '../council/case-facts.js';
+import { type Recorded, tableOf } from '#projections';
+import { caseFact, caseIdOf, existing } from '../council/case-facts.js';
+import { readModel } from '../read-model.js';
 import type { Hidden, LaterFact } from '../shown.js';
 import { type CaseWork, hasLetterBack, isLeftOver, nothingToDo } from './case-work.js';
 import { workFacts } from './work-facts.js';
@@ -19,11 +20,14 @@ export interface WorklistRow {
   readonly work: CaseWork;
 }
 
+const noChange: Change<PlanningApplicationEvent> = (work) => work;
+const table = workFacts as Readonly<Record<LaterFact['type'], Change<PlanningApplicationEvent> | Hidden>>;
+
 /** Open work on each case, read together with the caseload. */
-export const worklist: Projection<WorklistRow> = {
+export const worklist = readModel<WorklistRow>()({
   name: 'council_worklist',
   version: 7,
-  streamPrefixes: [casePrefix],
+  facts: { planningApplication: { ApplicationReceived: noChange, ...workFacts } },
   table: tableOf<WorklistRow>({
     key: 'caseId',
     columns: {
@@ -53,7 +57,7 @@ export const worklist: Projection<WorklistRow> = {
     const looked = changed.untouched && officer !== null && recorded.metadata.actor.id === officer;
     return rowOf(caseId, officer, looked ? { ...changed, untouched: false } : changed);
   },
-};
+});
 
 const rowOf = (caseId: CaseId, officer: OfficerId | null, work: CaseWork): WorklistRow => ({
   caseId,
@@ -71,9 +75,6 @@ const begun = ({
   ...nothingToDo,
   money: { ...nothingToDo.money, owedPence: feeStatedPence },
 });
-
-const noChange: Change<PlanningApplicationEvent> = (work) => work;
-const table = workFacts as Readonly<Record<LaterFact['type'], Change<PlanningApplicationEvent> | Hidden>>;
 
 /** The effect of the fact; undefined if it has none here. */
 function changeOf({ event }: Recorded): Change<PlanningApplicationEvent> | undefined {

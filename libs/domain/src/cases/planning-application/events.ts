@@ -44,6 +44,29 @@ export type PlanningApplicationEvent = OnCase &
     | ProposalFact
   );
 
+/** The version of each fact, by topic: the topics are the folders beside this file. */
+export const caseTopics = {
+  receiving: receivingEvents,
+  validation: validationEvents,
+  fees: feeEvents,
+  allocation: allocationEvents,
+  register: registerEvents,
+  submitted: submittedEvents,
+  publicity: publicityEvents,
+  consultation: consultationEvents,
+  assessment: assessmentEvents,
+  time: timeEvents,
+  recommendation: recommendationEvents,
+  committee: committeeEvents,
+  decision: decisionEvents,
+  'after-decision': afterDecisionEvents,
+  appeals: appealEvents,
+  letters: letterEvents,
+  record: recordEvents,
+  privacy: privacyEvents,
+  'two-people': proposalEvents,
+} as const;
+
 export const planningApplicationEvents: EventVersions<PlanningApplicationEvent> = {
   ...receivingEvents,
   ...validationEvents,
