@@ -16,6 +16,8 @@ const files = (path: string, ...others: string[]): string[] =>
     others.includes(name) || name.endsWith('.spec.ts') ? [] : [name.replace(/\.ts$/, '')],
   );
 
+const readModels = 'libs/read-models/src';
+
 /** Folders below the topics, and the dates of all of them. */
 const beneath = ['vocabulary', 'state', 'questions', 'days'];
 const topics = folders('libs/domain/src/cases/planning-application')
@@ -36,6 +38,14 @@ describe('the topics of a case', () => {
       files('libs/domain/test/examples', 'index.ts', 'of-commands.ts', 'requests.ts', 'stands.ts'),
     ],
     ['the lists of facts', Object.keys(caseTopics)],
+    ['the facts of the caseload', files(`${readModels}/council/caseload-facts`, 'index.ts', 'columns.ts')],
+    [
+      'the facts of the case in full',
+      files(`${readModels}/council/case-document-facts`, 'index.ts', 'parts.ts'),
+    ],
+    ['the facts of the worklist', files(`${readModels}/worklist/work-facts`, 'index.ts', 'reasons.ts')],
+    ['the facts of the register', files('libs/open-data/src/register/facts', 'index.ts', 'parts.ts')],
+    ['the facts of the open data', files('libs/open-data/src/facts', 'index.ts', 'parts.ts')],
     ['the words for facts', files('libs/wording/src/planning-application', 'index.ts')],
   ])('have the same names in %s', (_, named) => expect(named.sort()).toEqual(topics));
 });

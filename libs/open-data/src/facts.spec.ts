@@ -5,10 +5,10 @@ import { type Case, caseFrom, type HistoryRow, history, type LaterFact, partsSho
 import { recordOfCase } from '../../../test/projections/cases.js';
 import { runsOf } from '../../../test/runner/runs-of.js';
 import { anyLife, factsOf } from '../../domain/test/any-life.js';
-import { exportFacts } from './facts.js';
+import { exportFacts } from './facts/index.js';
 import { postSubmissionApplication } from './post-submission-application.js';
 import { registerEntry } from './register/entry.js';
-import { registerFacts } from './register/facts.js';
+import { registerFacts } from './register/facts/index.js';
 
 const opened = () => ({ name: 'Ann Lee', company: null });
 const register = (found: Case): object =>

@@ -34,7 +34,7 @@ export type { AppealOnFile } from './council/case-appeals.js';
 export { caseAsAt, findCaseWithFacts, type TwoTimes } from './council/case-as-at.js';
 export type { ConsulteeContacted, RepresentationOnFile, ResponseOnFile } from './council/case-consulted.js';
 export { factsBehind, findTwoLooks, type TwoLooks, twoLooks } from './council/case-difference.js';
-export { partsChangedBy } from './council/case-document-facts.js';
+export { partsChangedBy } from './council/case-document-facts/index.js';
 export type { CaseDocument } from './council/case-document-shape.js';
 export type { PaperOnFile } from './council/case-papers.js';
 export {

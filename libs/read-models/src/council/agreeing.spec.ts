@@ -16,10 +16,10 @@ import { runsOf } from '../../../../test/runner/runs-of.js';
 import { anyLife, factsOf } from '../../../domain/test/any-life.js';
 import { type LaterFact, partsShown } from '../shown.js';
 import { documentAfter, documentOf } from './case-document.js';
-import { documentFacts } from './case-document-facts.js';
+import { documentFacts } from './case-document-facts/index.js';
 import type { CaseDocument } from './case-document-shape.js';
 import { caseload } from './caseload.js';
-import { caseloadFacts } from './caseload-facts.js';
+import { caseloadFacts } from './caseload-facts/index.js';
 import type { CaseloadRow } from './caseload-row.js';
 
 const runs = runsOf(60);

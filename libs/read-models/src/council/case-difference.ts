@@ -2,7 +2,7 @@ import type { CaseId, CouncilCode } from '#domain';
 import type { ReadDatabase } from '../database.js';
 import { type LaterFact, partsShown } from '../shown.js';
 import { hadHappened, type TwoTimes } from './case-as-at.js';
-import { documentFacts } from './case-document-facts.js';
+import { documentFacts } from './case-document-facts/index.js';
 import type { CaseDocument } from './case-document-shape.js';
 import { type Case, caseFrom, wholeHistory } from './case-queries.js';
 import type { HistoryRow } from './history.js';

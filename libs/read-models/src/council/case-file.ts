@@ -1,7 +1,7 @@
 import type { PlanningApplicationEvent } from '#domain';
 import type { LaterFact } from '../shown.js';
 import type { FoldedFact } from './case-document-changes.js';
-import type { HiddenFact } from './case-document-facts.js';
+import type { HiddenFact } from './case-document-facts/index.js';
 import type { Entry, FileOfCase } from './file-of-case.js';
 import { type ListedFact, listOf } from './listed-facts.js';
 import type { Noted } from './noted.js';

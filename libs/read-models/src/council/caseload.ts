@@ -15,7 +15,7 @@ import { type Drafts, projectByDrafts, tableOf } from '#projections';
 import { readModel } from '../read-model.js';
 import { shows } from '../shown.js';
 import { caseFact, caseIdOf, existing } from './case-facts.js';
-import { caseloadFacts } from './caseload-facts.js';
+import { caseloadFacts } from './caseload-facts/index.js';
 import type { CaseloadRow } from './caseload-row.js';
 import { consultedAfter } from './consulted.js';
 import { searchable } from './searching.js';

@@ -10,7 +10,7 @@ interface ListOfFacts {
  * Facts that the case in full lists one by one, by the name of the list, with its name for people and its meaning
  * in the document of the API. Nothing else shows them: lists of cases do not search by them, and neither the register
  * nor the open data publish them. Such a fact needs no other line, unless it creates work: then it has one in
- * worklist/work-facts.ts.
+ * worklist/work-facts.
  */
 export const listedFacts = {
   parentsElsewhere: {

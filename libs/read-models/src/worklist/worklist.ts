@@ -4,7 +4,7 @@ import { caseFact, caseIdOf, existing } from '../council/case-facts.js';
 import { readModel } from '../read-model.js';
 import type { Hidden, LaterFact } from '../shown.js';
 import { type CaseWork, hasLetterBack, isLeftOver, nothingToDo } from './case-work.js';
-import { workFacts } from './work-facts.js';
+import { workFacts } from './work-facts/index.js';
 import type { Change } from './works.js';
 
 export interface WorklistRow {

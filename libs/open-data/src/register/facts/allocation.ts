@@ -1,0 +1,7 @@
+import type { AllocationFact } from '#domain';
+import { internal, type Parts } from './parts.js';
+
+export const allocation: Parts<AllocationFact> = {
+  OfficerAllocated: internal,
+  SpecialistAllocated: internal,
+};

@@ -1,0 +1,9 @@
+import type { RecordCorrected } from '#domain';
+import { shows } from '#read-models';
+import type { Parts } from './parts.js';
+
+export const record: Parts<RecordCorrected> = {
+  RecordCorrected: shows(
+    ...(['description', 'site', 'decision', 'applicationType', 'typeName', 'status', 'receivedOn'] as const),
+  ),
+};
