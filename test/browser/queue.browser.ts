@@ -43,7 +43,19 @@ describe.each(ways)('an officer with a list, %s', (way) => {
     expect(await visit.text()).toContain('No case matches: to assess, in Nowhere.');
     expect(await visit.faults()).toEqual([]);
     await visit.follow('in Nowhere');
+    expect(await visit.page.locator('#sentence:focus').count()).toBe(1);
     expect(await rows(visit).count()).toBeGreaterThan(0);
+    expect(await visit.faults()).toEqual([]);
+    await visit.end();
+  });
+});
+
+describe('a list that is marked as seen', () => {
+  it('puts the keyboard on its first case', async () => {
+    const visit = await (await Visit.begin(browser)).signIn('Mei Lin');
+    await visit.press('Mark as seen');
+    await visit.page.waitForURL(/#first$/);
+    expect(await visit.page.locator('#first:focus').count()).toBe(1);
     expect(await visit.faults()).toEqual([]);
     await visit.end();
   });

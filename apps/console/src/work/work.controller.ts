@@ -33,7 +33,7 @@ export class WorkController {
     const position = String(sent.position ?? '');
     if (/^\d{1,19}$/.test(position))
       await answered(this.asking.api(request).PUT('/me/seen', { body: { position } }));
-    return new SeeOther('/work');
+    return new SeeOther('/work#first');
   }
 
   @Get(':officer')
