@@ -14,7 +14,7 @@ export interface PlantedRepository {
   remove: () => Promise<void>;
 }
 
-const rules = ['package.json', 'tsconfig.json', 'biome.json', '.gitignore', 'libs/domain/tsconfig.json'];
+const rules = ['package.json', 'tsconfig.json', 'biome.json', '.gitignore'];
 
 export async function plant(sources: Readonly<Record<string, string>>): Promise<PlantedRepository> {
   const folder = await mkdtemp(join(await realpath(tmpdir()), 'casebook-planted-'));
