@@ -47,6 +47,7 @@ function knownToBoth(state: PlanningApplication) {
     publishedOn: state.register.publishedOn,
     decision: determination?.decision ?? null,
     decidedOn: determination?.decidedOn ?? null,
+    meetsOn: ('meeting' in state ? state.meeting?.meetsOn : null) ?? null,
     ...(clock && { validFrom: clock.validFrom, decideBy: decideBy(clock), isLate: isLate(clock) }),
   };
 }

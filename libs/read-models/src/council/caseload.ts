@@ -31,7 +31,6 @@ interface CaseDraft
     | 'consultedFrom'
     | 'commentsUntil'
     | 'publicUntil'
-    | 'meetsOn'
     | 'revision'
     | 'lastChangedAt'
   > {
@@ -42,7 +41,7 @@ const drafts: Drafts<CaseloadRow, CaseDraft> = {
   open: ({ caseId, council, formerReferences, revision, lastChangedAt, brief, ...row }) => ({
     ...{ caseId, council, formerReferences, revision, lastChangedAt, draft: draftOf(brief) },
     ...{ withdrawnOn: row.withdrawnOn, consultedFrom: row.consultedFrom, commentsUntil: row.commentsUntil },
-    ...{ publicUntil: row.publicUntil, meetsOn: row.meetsOn },
+    ...{ publicUntil: row.publicUntil },
   }),
   take: (before, recorded) => {
     const { caseId, council, event } = caseFact(recorded);
@@ -61,7 +60,6 @@ const drafts: Drafts<CaseloadRow, CaseDraft> = {
       consultedFrom,
       commentsUntil,
       publicUntil,
-      meetsOn: meetsAfter(before?.meetsOn ?? null, event),
     };
   },
   rowOf: ({ draft, ...row }) => {
@@ -72,11 +70,6 @@ const drafts: Drafts<CaseloadRow, CaseDraft> = {
   },
 };
 
-function meetsAfter(before: CalendarDate | null, event: PlanningApplicationEvent): CalendarDate | null {
-  if (event.type === 'CommitteeScheduled') return event.meetsOn;
-  return event.type === 'CommitteeReferralMade' || event.type === 'CaseReopened' ? null : before;
-}
-
 function withdrawnBy(event: PlanningApplicationEvent): CalendarDate | null {
   if (event.type === 'ApplicationWithdrawn') return event.withdrawnOn;
   return event.type === 'CaseHistoryImported' && event.ended === 'withdrawn' ? event.endedOn : null;
@@ -85,7 +78,7 @@ function withdrawnBy(event: PlanningApplicationEvent): CalendarDate | null {
 /** What an officer sees first: every case, its stage, and the day by which it must be decided. */
 export const caseload = readModel<CaseloadRow>()({
   name: 'council_caseload',
-  version: 9,
+  version: 10,
   facts: { planningApplication: { ApplicationReceived: shows('stage'), ...caseloadFacts } },
   table: tableOf<CaseloadRow>({
     key: 'caseId',
@@ -163,7 +156,6 @@ type FromBrief = Omit<
   | 'consultedFrom'
   | 'commentsUntil'
   | 'publicUntil'
-  | 'meetsOn'
 >;
 
 function columnsOf(brief: CaseBrief): FromBrief {
@@ -182,6 +174,7 @@ function columnsOf(brief: CaseBrief): FromBrief {
     postcode: site.postcode,
     ward: site.ward,
     stage: stageInWords(brief),
+    meetsOn: brief.meeting?.meetsOn ?? null,
     validFrom: clock?.validFrom ?? null,
     decideBy: clock && clock.deadlines.length > 0 ? decideBy(clock) : null,
     isLate: clock !== null && isLate(clock),

@@ -17,7 +17,7 @@ import { nothingFiled } from './state/register.js';
 import { nothingSubmitted } from './state/submitted.js';
 import { type Clock, startedClock } from './state/time.js';
 import type { Request } from './state/validation.js';
-import type { Determination, OnFile, Parts, Resolution, Valid } from './state.js';
+import type { Determination, Meeting, OnFile, Parts, Resolution, Valid } from './state.js';
 import type { Discipline } from './vocabulary/discipline.js';
 
 /**
@@ -44,6 +44,8 @@ export interface CaseBrief
   readonly clock: BriefClock | null;
   readonly obligation: Valid['obligation'];
   readonly appeals: readonly (AppealState & { readonly appealId: string })[];
+  /** The meeting that it goes to, while it is before the committee. */
+  readonly meeting: Meeting | null;
   readonly resolution: Pick<Resolution, 'meetingId' | 'decision'> | null;
   readonly determination: Pick<Determination, 'by' | 'decision' | 'decidedOn' | 'status'> | null;
 }
@@ -99,6 +101,7 @@ export function briefIn({ state, clock }: BriefDraft): CaseBrief {
     clock: clock && neverKnown(state) ? null : clock && datesOf(clock),
     obligation: state.obligation,
     appeals: [...state.appeals].map(([appealId, appeal]) => ({ appealId, ...appeal })),
+    meeting: state.meeting,
     resolution: resolutionOf(state.resolution),
     determination: determinationOf(state.determination),
   };
@@ -174,7 +177,7 @@ const notInBrief = {
     publicity: noPublicity,
     consultation: noConsultation,
   },
-  ...{ calledInOn: null, referredBecause: null, meeting: null, duplicateOf: '' as CaseReference },
+  ...{ calledInOn: null, referredBecause: null, duplicateOf: '' as CaseReference },
   recommendation: {
     ...{ recommendation: 'grant' as const, report: '', reportDocument: null },
     ...{ conditions: [], refusalReasons: [], by: '' as OfficerId },

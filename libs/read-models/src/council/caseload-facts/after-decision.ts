@@ -10,6 +10,6 @@ export const afterDecision: Columns<AfterDecisionFact> = {
   ConditionReopened: inFull,
   AmendmentUndone: inFull,
   DecisionQuashed: inFull,
-  CaseReopened: shows(...decides.shows, 'meetsOn'),
+  CaseReopened: decides,
   DecisionRevoked: shows('isRevoked'),
 };

@@ -5,7 +5,7 @@ import { type Columns, inFull } from './columns.js';
 export const committee: Columns<CommitteeFact> = {
   CommitteeReferralMade: shows('stage', 'meetsOn'),
   CommitteeScheduled: shows('stage', 'meetsOn'),
-  CommitteeResolved: shows('stage'),
+  CommitteeResolved: shows('stage', 'meetsOn'),
   ObligationHeadsAgreed: inFull,
-  ObligationCompleted: shows('stage'),
+  ObligationCompleted: shows('stage', 'meetsOn'),
 };

@@ -6,6 +6,6 @@ export const decision: Columns<DecisionFact> = {
   DecisionIssued: decides,
   DecisionNoticeGenerated: inFull,
   DecisionNoticeIssued: inFull,
-  CalledIn: shows('stage'),
+  CalledIn: shows('stage', 'meetsOn'),
   SecretaryOfStateDecided: decides,
 };

@@ -11,6 +11,6 @@ export const receiving: Columns<ReceivingFact> = {
   CaseHistoryImported: shows('stage', 'decision', 'decidedOn', 'withdrawnOn', 'isHistory'),
   CaseTakenOver: shows('council', 'caseReference', 'formerReferences', 'searched'),
   ParentLinked: inFull,
-  ApplicationClosedAsDuplicate: shows('stage'),
-  ApplicationWithdrawn: shows('stage', 'withdrawnOn', 'decision', 'decidedOn'),
+  ApplicationClosedAsDuplicate: shows('stage', 'meetsOn'),
+  ApplicationWithdrawn: shows('stage', 'meetsOn', 'withdrawnOn', 'decision', 'decidedOn'),
 };

@@ -3,6 +3,6 @@ import { shows } from '../../shown.js';
 import type { Columns } from './columns.js';
 
 export const recommendation: Columns<RecommendationFact> = {
-  RecommendationSubmitted: shows('stage'),
-  RecommendationChallenged: shows('stage'),
+  RecommendationSubmitted: shows('stage', 'meetsOn'),
+  RecommendationChallenged: shows('stage', 'meetsOn'),
 };

@@ -11,8 +11,8 @@ export const validation: Columns<ValidationFact> = {
   ApplicationInvalidated: shows('stage'),
   ValidationDisputed: inFull,
   ValidationDisputeAnswered: shows('openRequests'),
-  ApplicationReturned: shows('stage'),
+  ApplicationReturned: shows('stage', 'meetsOn'),
   ApplicationValidated: shows('stage', ...dates.shows),
   ValidDateCorrected: dates,
-  ValidationSetAside: shows('stage', ...dates.shows),
+  ValidationSetAside: shows('stage', 'meetsOn', ...dates.shows),
 };
