@@ -41,7 +41,7 @@ export function logRequests(server: FastifyInstance, log: RequestLog): void {
       route,
       status: reply.statusCode,
       ms: Math.round(reply.elapsedTime * 10) / 10,
-      actor: request.asking?.actor.id,
+      actor: request.caller?.actor.id,
       council,
       caseId,
     };

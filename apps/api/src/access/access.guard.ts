@@ -38,7 +38,7 @@ export class AccessGuard implements CanActivate {
     // A route without these is closed, not open.
     if (!requirement) throw new Problem(403, 'route-shut', 'No rule says who may use this route.');
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    request.asking =
+    request.caller =
       requirement.standsOn === 'setting' || requirement.standsOn === 'openRequest'
         ? await this.grounds[requirement.standsOn]!(request, requirement)
         : await this.#signedIn(request, requirement);

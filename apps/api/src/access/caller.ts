@@ -24,6 +24,6 @@ export interface Caller {
 
 declare module 'fastify' {
   interface FastifyRequest {
-    asking?: Caller;
+    caller?: Caller;
   }
 }

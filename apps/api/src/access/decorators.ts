@@ -10,7 +10,7 @@ import type { Caller } from './caller.js';
 
 /** The caller. Only on routes behind the guard. */
 export const CurrentCaller = createParamDecorator(
-  (_: unknown, context: ExecutionContext): Caller => asking(context),
+  (_: unknown, context: ExecutionContext): Caller => callerOf(context),
 );
 
 /** With `preview` the client only wants to know what would happen. */
@@ -20,7 +20,7 @@ export type CommandRequest = CommandContext & Caller & { readonly preview: boole
 export const AsCommand = createParamDecorator((_: unknown, context: ExecutionContext): CommandRequest => {
   const request = context.switchToHttp().getRequest<FastifyRequest>();
   const expectedRevision = revisionIn(request.headers['if-match']);
-  const caller = asking(context);
+  const caller = callerOf(context);
   const trace = traceparent() ?? request.headers.traceparent;
   const asCommand: CommandRequest = {
     commandId: keyIn(request.headers['idempotency-key']) ?? randomUUID(),
@@ -42,10 +42,10 @@ const uploads = new WeakMap<CommandRequest, Upload>();
 /** The file that came with a command, if any. */
 export const uploadOf = (request: CommandRequest): Upload | undefined => uploads.get(request);
 
-function asking(context: ExecutionContext): Caller {
-  const { asking } = context.switchToHttp().getRequest<FastifyRequest>();
-  if (!asking) throw new Error('no guard protects this route');
-  return asking;
+function callerOf(context: ExecutionContext): Caller {
+  const { caller } = context.switchToHttp().getRequest<FastifyRequest>();
+  if (!caller) throw new Error('no guard protects this route');
+  return caller;
 }
 
 /**

@@ -97,10 +97,10 @@ export class Permissions {
   }
 
   /** For a council that only the request's contents name (a submission). */
-  forCouncil(asking: Caller, council: CouncilCode): Caller & { readonly council: CouncilCode } {
-    if (asking.open.includes(council))
-      return { ...asking, council, open: [council] as unknown as OpenCouncils };
-    const because = `You are not authorised to act for ${council} on ${asking.today}.`;
+  forCouncil(caller: Caller, council: CouncilCode): Caller & { readonly council: CouncilCode } {
+    if (caller.open.includes(council))
+      return { ...caller, council, open: [council] as unknown as OpenCouncils };
+    const because = `You are not authorised to act for ${council} on ${caller.today}.`;
     throw new Problem(403, 'council-not-authorised', because);
   }
 

@@ -33,12 +33,12 @@ export class CaseloadCountsController {
   @WaitsFor('council_caseload')
   async counts(
     @Query() query: CaseloadCountsQuery,
-    @CurrentCaller() asking: Caller,
+    @CurrentCaller() caller: Caller,
   ): Promise<CaseloadCountsView> {
     const { council = [], by = ['stage'], on, fromMonth: _from, toMonth: _to, ...narrowing } = query;
-    const open = this.permissions.narrow(asking, council);
-    const filter = filterOf(narrowing, asking.principal.id);
-    if (by.includes('month')) return this.#months(open, query, asking, filter);
+    const open = this.permissions.narrow(caller, council);
+    const filter = filterOf(narrowing, caller.principal.id);
+    if (by.includes('month')) return this.#months(open, query, caller, filter);
     const onlyNow = by.filter((each) => each === 'stage' || each === 'officer');
     if (on !== undefined && onlyNow.length > 0)
       throw malformed([
@@ -47,10 +47,10 @@ export class CaseloadCountsController {
           because: `depends on the day: who had each case, and its stage, is counted only as it is now (${onlyNow})`,
         },
       ]);
-    const counted = { by: by as CountedBy[], today: asking.today, openOn: on };
+    const counted = { by: by as CountedBy[], today: caller.today, openOn: on };
     const cells = await countCaseload(this.reads, open, filter, counted);
     return {
-      on: on ?? asking.today,
+      on: on ?? caller.today,
       by,
       cells: cells.map(({ by: of, ...cell }) => ({ ...(of as object), ...cell })),
       months: [],

@@ -25,16 +25,16 @@ export class CaseloadController {
   @Get()
   @ForService(...staff)
   @WaitsFor('council_caseload')
-  async caseload(@Query() query: CaseloadQuery, @CurrentCaller() asking: Caller): Promise<CaseloadView> {
+  async caseload(@Query() query: CaseloadQuery, @CurrentCaller() caller: Caller): Promise<CaseloadView> {
     const { council = [], orderBy, descending, page = 1, size = usualPage, ...narrowing } = query;
-    const open = this.permissions.narrow(asking, council);
+    const open = this.permissions.narrow(caller, council);
     const order = {
       ...(orderBy && { orderBy }),
       ...(descending !== undefined && { descending }),
       page,
       size,
     };
-    const found = await findCaseload(this.reads, open, filterOf(narrowing, asking.principal.id), order);
+    const found = await findCaseload(this.reads, open, filterOf(narrowing, caller.principal.id), order);
     return plainJson({ ...found, page, size });
   }
 }

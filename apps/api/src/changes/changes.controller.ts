@@ -51,12 +51,12 @@ export class ChangesController {
   async changes(
     @Query() { after, limit = usualPage, council = [] }: ChangesQuery,
     @Headers('last-event-id') lastSeen: string | undefined,
-    @CurrentCaller() asking: Caller,
+    @CurrentCaller() caller: Caller,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const open = this.permissions.narrow(asking, council);
-    const money = this.permissions.openTo(asking, rolesSeeingMoney);
+    const open = this.permissions.narrow(caller, council);
+    const money = this.permissions.openTo(caller, rolesSeeingMoney);
     const seen = {
       councils: new Set(open),
       finance: new Set(open.filter((each) => money.includes(each))),

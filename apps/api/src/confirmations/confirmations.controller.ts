@@ -37,13 +37,13 @@ export class ConfirmationsController {
   @WaitsFor('council_waiting')
   async confirmations(
     @Query() { for: whose = 'me' }: ConfirmationsQuery,
-    @CurrentCaller() asking: Caller,
+    @CurrentCaller() caller: Caller,
   ): Promise<ConfirmationsView> {
-    const { principal, open } = asking;
+    const { principal, open } = caller;
     const acts = actsOpenTo(principal, whose);
     const mine = whose === 'mine';
     const found = await findWaiting(this.reads, open, { acts, person: principal.id, mine, atMost: most + 1 });
-    const shown = await Promise.all(found.slice(0, most).map((row) => this.#shown(row, asking)));
+    const shown = await Promise.all(found.slice(0, most).map((row) => this.#shown(row, caller)));
     return { confirmations: shown.filter((each) => each !== undefined), more: found.length > most };
   }
 

@@ -52,10 +52,10 @@ export class ConsulteesController {
   @WaitsFor('council_worklist')
   async waitedFor(
     @Query() { council = [] }: WaitedForQuery,
-    @CurrentCaller() asking: Caller,
+    @CurrentCaller() caller: Caller,
   ): Promise<WaitedForView> {
-    const { today: on } = asking;
-    const open = this.permissions.narrow(asking, council);
+    const { today: on } = caller;
+    const open = this.permissions.narrow(caller, council);
     const bodies = await this.bodies.of(open, on);
     const waited = bodies.filter(({ waiting }) => waiting > 0);
     const answers = waited.reduce((sum, { waiting }) => sum + waiting, 0);
@@ -74,10 +74,10 @@ export class ConsulteesController {
   async waitedForOn(
     @Param('consultee') consultee: string,
     @Query() { waiting, council = [] }: WaitedForCasesQuery,
-    @CurrentCaller() asking: Caller,
+    @CurrentCaller() caller: Caller,
   ): Promise<ConsulteeCasesView> {
-    const { today: on } = asking;
-    const open = this.permissions.narrow(asking, council);
+    const { today: on } = caller;
+    const open = this.permissions.narrow(caller, council);
     return casesView(await this.bodies.one(consultee, open, on), { waiting, on });
   }
 }

@@ -36,8 +36,8 @@ export class FactsController {
   @ForService('auditor', 'serviceManager')
   @WaitsFor('council_history')
   @Answers('FactsView')
-  async facts(@Query() query: FactsQuery, @CurrentCaller() asking: Caller): Promise<Plain<FactsFound>> {
-    return plainJson(await this.#found(query, asking));
+  async facts(@Query() query: FactsQuery, @CurrentCaller() caller: Caller): Promise<Plain<FactsFound>> {
+    return plainJson(await this.#found(query, caller));
   }
 
   /**
@@ -51,10 +51,10 @@ export class FactsController {
   @Header('content-type', 'text/csv; charset=utf-8')
   async csv(
     @Query() query: FactsQuery,
-    @CurrentCaller() asking: Caller,
+    @CurrentCaller() caller: Caller,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const { facts, next } = await this.#found({ limit: 1_000, ...query }, asking);
+    const { facts, next } = await this.#found({ limit: 1_000, ...query }, caller);
     if (next !== null) {
       const { before: _, ...asked } = query;
       const again = Object.entries({ ...asked, before: next }).filter(([, value]) => value !== undefined);
@@ -69,14 +69,14 @@ export class FactsController {
     );
   }
 
-  async #found(query: FactsQuery, asking: Caller): Promise<FactsFound> {
+  async #found(query: FactsQuery, caller: Caller): Promise<FactsFound> {
     const { type: types, council = [], case: caseId, before, limit, ...rest } = query;
     const { actor, recordedFrom, recordedTo, ...times } = rest;
-    const councils = this.permissions.narrow(asking, council);
+    const councils = this.permissions.narrow(caller, council);
     const { page, next } = await pageByPlace({ before, limit }, (sought) =>
       findFacts(this.reads, councils, {
         ...{ types, caseId, ...sought, ...times },
-        actor: actor === 'me' ? asking.principal.id : actor,
+        actor: actor === 'me' ? caller.principal.id : actor,
         recordedFrom: recordedFrom && startOfDay(recordedFrom),
         recordedTo: recordedTo && endOfDay(recordedTo),
       }),

@@ -19,9 +19,9 @@ export const heldWords = ({ stream, revision }: Pick<Unreadable, 'stream' | 'rev
  */
 export function held(
   { stream, revision, council }: Unreadable,
-  asking: Pick<Caller, 'council' | 'open'> | undefined,
+  caller: Pick<Caller, 'council' | 'open'> | undefined,
 ): Problem {
-  if (!isOpenTo(council, asking)) return new Problem(404, 'unknown-case', 'This council has no such case.');
+  if (!isOpenTo(council, caller)) return new Problem(404, 'unknown-case', 'This council has no such case.');
   const [code, said] = ofACase.test(stream) ? ['case-held', 'The case is'] : ['record-held', 'This is'];
   return new Problem(
     409,
@@ -32,8 +32,8 @@ export function held(
 
 function isOpenTo(
   council: Unreadable['council'],
-  asking: Pick<Caller, 'council' | 'open'> | undefined,
+  caller: Pick<Caller, 'council' | 'open'> | undefined,
 ): boolean {
-  if (council === null || !asking) return asking !== undefined;
-  return asking.council === council || (asking.council === null && asking.open.includes(council));
+  if (council === null || !caller) return caller !== undefined;
+  return caller.council === council || (caller.council === null && caller.open.includes(council));
 }

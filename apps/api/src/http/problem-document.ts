@@ -40,7 +40,7 @@ export const problemDocument = (problem: Problem, correlationId: string | null) 
 });
 
 /** Turns anything thrown into the answer of the API. The details of a failure are not shown. */
-export function asProblem(thrown: unknown, asking?: Caller): Problem {
+export function asProblem(thrown: unknown, caller?: Caller): Problem {
   if (thrown instanceof Problem) return thrown;
   if (thrown instanceof CannotWrite) return unwritten(thrown);
   if (thrown instanceof EventStoreUnavailable)
@@ -52,7 +52,7 @@ export function asProblem(thrown: unknown, asking?: Caller): Problem {
       'The store of documents does not answer. Everything else works. Send the request again.',
     );
   if (thrown instanceof FileMissing) return fileMissing;
-  if (thrown instanceof UnreadableFact) return held(thrown.at, asking);
+  if (thrown instanceof UnreadableFact) return held(thrown.at, caller);
   if (thrown instanceof KeyUnknown) return keyNotHere;
   if (thrown instanceof SubjectErased)
     return new Problem(

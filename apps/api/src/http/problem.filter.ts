@@ -12,7 +12,7 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
-    const problem = asProblem(thrown, request.asking);
+    const problem = asProblem(thrown, request.caller);
     const line = { err: thrown, correlationId: request.id };
     if (thrown instanceof UnreadableFact) this.#log.warn(line, 'a record is held');
     if (problem.status >= 500) this.#log.error({ ...line, code: problem.code }, 'a request failed');

@@ -27,9 +27,9 @@ export class OutboxController {
   @WaitsFor('council_outbox')
   async outbox(
     @Query() { council = [], standing, page = 1, size = usualPage }: OutboxQuery,
-    @CurrentCaller() asking: Caller,
+    @CurrentCaller() caller: Caller,
   ): Promise<OutboxView> {
-    const open = this.permissions.narrow(asking, council);
+    const open = this.permissions.narrow(caller, council);
     const found = await findOutbox(this.reads, open, { ...(standing && { standing }), page, perPage: size });
     return { page, letters: found.map(letterView) };
   }

@@ -33,12 +33,12 @@ export class LooksController {
   @ForService('auditor', 'serviceManager')
   @WaitsFor('council_look')
   @Answers('LooksView')
-  async looks(@Query() query: LooksQuery, @CurrentCaller() asking: Caller): Promise<Plain<LooksFound>> {
+  async looks(@Query() query: LooksQuery, @CurrentCaller() caller: Caller): Promise<Plain<LooksFound>> {
     const { case: caseId, person, council = [], from, to, ...asked } = query;
-    const councils = this.permissions.narrow(asking, council);
+    const councils = this.permissions.narrow(caller, council);
     const { page, next } = await pageByPlace(asked, (sought) =>
       findLooks(this.reads, councils, {
-        ...{ caseId, person: person === 'me' ? asking.principal.id : person, ...sought },
+        ...{ caseId, person: person === 'me' ? caller.principal.id : person, ...sought },
         from: from && startOfDay(from),
         to: to && endOfDay(to),
       }),

@@ -20,14 +20,14 @@ export class MeController {
   /** Says who you are here: your job, your roles, and for which councils you may act on which days. */
   @Get()
   @ForOneself()
-  me(@CurrentCaller() asking: Caller): MeView {
-    const { principal, open, today } = asking;
+  me(@CurrentCaller() caller: Caller): MeView {
+    const { principal, open, today } = caller;
     const { id, roles } = principal;
     const officerFound = this.directory.officer(id);
     const begins = roles.includes('serviceManager') && this.permissions.begins(principal, today);
     const said = { id, roles: [...roles], on: today, begins };
     if (!officerFound.joined) {
-      const councils = open.map((council) => this.#council({ council, from: today, until: null }, asking));
+      const councils = open.map((council) => this.#council({ council, from: today, until: null }, caller));
       const nobody = { jobTitle: null, employer: null, team: null, grade: null, specialism: null };
       return { ...said, name: principal.name ?? null, ...nobody, councils, services: [] };
     }
@@ -39,7 +39,7 @@ export class MeController {
         jobTitle: officerFound.jobTitle,
         employer: officerFound.employer,
       },
-      councils: this.permissions.termsOf(principal, today).map((each) => this.#council(each, asking)),
+      councils: this.permissions.termsOf(principal, today).map((each) => this.#council(each, caller)),
       services: officerFound.serviceAuthorisations.map(({ service, from, until }) => ({
         service,
         from,

@@ -51,10 +51,10 @@ export class SearchController {
   @Get()
   @ForService(...staff)
   @WaitsFor('council_search')
-  async search(@Query() query: SearchQuery, @CurrentCaller() asking: Caller): Promise<SearchView> {
+  async search(@Query() query: SearchQuery, @CurrentCaller() caller: Caller): Promise<SearchView> {
     const { q, in: asked = searchable, council = [], page = 1, size = usualPage } = query;
-    const open = this.permissions.narrow(asking, council);
-    const findsPeople = this.permissions.openTo(asking, mayFindPeople);
+    const open = this.permissions.narrow(caller, council);
+    const findsPeople = this.permissions.openTo(caller, mayFindPeople);
     const mayAll = open.every((each) => findsPeople.includes(each));
     const among = asked.flatMap((each): readonly SearchedPart[] =>
       each === 'officer' || (!mayAll && people.includes(each)) ? [] : [each],

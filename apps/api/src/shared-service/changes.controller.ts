@@ -25,12 +25,12 @@ export class CouncilChangesController {
   @ForService('serviceManager', 'teamLeader', 'finance', 'auditor')
   proposals(
     @Param('service', PlainNamePipe) name: string,
-    @CurrentCaller() asking: Caller,
+    @CurrentCaller() caller: Caller,
   ): CouncilChangeView[] {
     const service = this.parts.service(name);
-    const { id } = asking.actor;
-    const isOfService = officers.isAuthorisedForService(this.parts.directory.officer(id), name, asking.today);
-    const theirs = this.parts.permissions.openTo(asking, asking.principal.roles);
+    const { id } = caller.actor;
+    const isOfService = officers.isAuthorisedForService(this.parts.directory.officer(id), name, caller.today);
+    const theirs = this.parts.permissions.openTo(caller, caller.principal.roles);
     return [...service.proposals].flatMap(([proposalId, proposal]) => {
       const concerned = [
         ...sharedServices.concernedBy(proposal.change, service),

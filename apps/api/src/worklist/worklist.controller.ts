@@ -60,12 +60,12 @@ export class WorklistController {
   @Get()
   @ForService(...staff)
   @WaitsFor('council_worklist')
-  async worklist(@Query() query: WorklistQuery, @CurrentCaller() asking: Caller): Promise<WorklistView> {
+  async worklist(@Query() query: WorklistQuery, @CurrentCaller() caller: Caller): Promise<WorklistView> {
     const { for: whose = 'me', council = [], page = 1, size = usualPage } = query;
-    const on = query.on ?? asking.today;
-    const open = this.permissions.narrow(asking, council);
-    const views = this.#viewsFor(whose, asking);
-    const waiting = whose === 'me' ? await this.#toConfirm(open, asking) : new Map<CaseId, number>();
+    const on = query.on ?? caller.today;
+    const open = this.permissions.narrow(caller, council);
+    const views = this.#viewsFor(whose, caller);
+    const waiting = whose === 'me' ? await this.#toConfirm(open, caller) : new Map<CaseId, number>();
     const cases = await findWork(this.reads, open, views, { others: [...waiting.keys()] });
     const all = cases
       .flatMap((found) => {
@@ -73,8 +73,8 @@ export class WorklistController {
         return this.items.of(found, { views, today: on, toConfirm }) ?? [];
       })
       .sort(inOrder);
-    const seen = await this.marks.of(asking.principal.id);
-    const news = await this.#news(open, all, asking, seen);
+    const seen = await this.marks.of(caller.principal.id);
+    const news = await this.#news(open, all, caller, seen);
     const items = all.filter((each) => isWanted(each, query) && (!query.new || news.has(each.found.caseId)));
     const shown = items.slice((page - 1) * size, page * size);
     const held = await heldAmong(
@@ -82,8 +82,8 @@ export class WorklistController {
       shown.map(({ found }) => found.caseId),
     );
     return {
-      for: whose === 'me' ? asking.principal.id : whose,
-      ...{ on, asOf: asking.now, position: this.waits.shownThrough('council_worklist')?.toString() ?? null },
+      for: whose === 'me' ? caller.principal.id : whose,
+      ...{ on, asOf: caller.now, position: this.waits.shownThrough('council_worklist')?.toString() ?? null },
       seen: seen ? { position: seen.position.toString(), seenAt: seen.seenAt } : null,
       ...{ sentence: this.#sentence(all, on), counts: countsOf(all, news) },
       items: await Promise.all(

@@ -21,12 +21,12 @@ export class WorkDone {
     @Inject(CommandSide) private readonly commands: CommandSide,
   ) {}
 
-  async named(by: Named, asking: Caller): Promise<timesheets.Work> {
+  async named(by: Named, caller: Caller): Promise<timesheets.Work> {
     const { caseId, council, pool, activity } = by;
     const isOne = [caseId, council, pool].filter(Boolean).length === 1;
     if (!isOne || Boolean(caseId) === Boolean(activity)) throw neitherNorBoth(by);
-    if (caseId) return this.#onCase(caseId, asking);
-    return council ? this.#forCouncil(council, activity!, asking) : this.#forPool(pool!, activity!);
+    if (caseId) return this.#onCase(caseId, caller);
+    return council ? this.#forCouncil(council, activity!, caller) : this.#forPool(pool!, activity!);
   }
 
   async #onCase(caseId: CaseId, { open }: Caller): Promise<timesheets.Work> {
@@ -35,8 +35,8 @@ export class WorkDone {
     return { on: 'case', council: found.council, caseId, caseReference: found.caseReference };
   }
 
-  #forCouncil(council: CouncilCode, activity: string, asking: Caller): timesheets.Work {
-    this.permissions.forCouncil(asking, council);
+  #forCouncil(council: CouncilCode, activity: string, caller: Caller): timesheets.Work {
+    this.permissions.forCouncil(caller, council);
     return { on: 'council', council, activity };
   }
 
