@@ -24,7 +24,7 @@ export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly permissions: Permissions,
-    private readonly moved: MovedCases,
+    private readonly movedCases: MovedCases,
     private readonly clock: Clock,
     private readonly directory: Directory,
     @Inject(tokens) private readonly verify: VerifyToken,
@@ -52,7 +52,7 @@ export class AccessGuard implements CanActivate {
     const principal = this.directory.recognised(verdict.principal, londonDate(now));
     const { caseId, service } = request.params as Record<string, string | undefined>;
     const council = wanted.standsOn === 'council' ? councilInPath(request) : null;
-    if (council) await this.moved.follow(request, council, { principal, wanted, now });
+    if (council) await this.movedCases.follow(request, council, { principal, wanted, now });
     const place = { council, service: service ?? null };
     return this.permissions.check(principal, wanted, place, now, caseId === undefined ? 'record' : 'cases');
   }

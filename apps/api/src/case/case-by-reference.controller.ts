@@ -41,7 +41,7 @@ export class CaseByReferenceController {
     if (referenceKey(slug) === '' || slug.length > 200) throw unknownCase;
     const all = await findByReference(this.reads, [...new Set([council, ...caller.open])], slug);
     const present = presentOf(all, council, slug);
-    if (!present) throw movedOn(all, slug) ?? unknownCase;
+    if (!present) throw newAddressOf(all, slug) ?? unknownCase;
     const found = await this.cases.now(council, present.caseId, caller);
     if (!found) throw unknownCase;
     reply.header('etag', `"${found.revision}"`);
@@ -62,12 +62,12 @@ function presentOf(all: readonly Referred[], council: CouncilCode, slug: string)
 }
 
 /** The present address of a case that once had this reference, among those that the caller may see. */
-function movedOn(all: readonly Referred[], slug: string): Problem | undefined {
-  const moved = all.find(({ formerReferences }) =>
+function newAddressOf(all: readonly Referred[], slug: string): Problem | undefined {
+  const found = all.find(({ formerReferences }) =>
     formerReferences.some((former) => referenceKey(former) === referenceKey(slug)),
   );
-  if (!moved) return undefined;
-  const { council, caseReference } = moved;
+  if (!found) return undefined;
+  const { council, caseReference } = found;
   const location = `/councils/${council}/cases-by-reference/${encodeURIComponent(slugOf(caseReference))}`;
   return new Problem(308, 'reference-changed', `It is now ${caseReference} of ${council}.`, [], { location });
 }

@@ -47,11 +47,11 @@ export async function sendFile(
   const { from, to } = part ?? { from: 0, to: file.bytes };
   reply.header('content-length', to - from);
   if (part) reply.status(206).header('content-range', `bytes ${from}-${to - 1}/${file.bytes}`);
-  await reply.send(method === 'HEAD' ? Readable.from([]) : await begun(content(from, to)));
+  await reply.send(method === 'HEAD' ? Readable.from([]) : await withFirstPartRead(content(from, to)));
 }
 
 /** Reads its first part in advance, so that a missing or changed file is reported before anything is sent. */
-async function begun(content: AsyncIterable<Buffer>): Promise<Readable> {
+async function withFirstPartRead(content: AsyncIterable<Buffer>): Promise<Readable> {
   const parts = content[Symbol.asyncIterator]();
   const first = await parts.next();
   return Readable.from(

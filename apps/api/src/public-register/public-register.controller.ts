@@ -86,7 +86,7 @@ export class PublicRegisterController {
     const today = londonDate(this.clock.now(request));
     const found = await this.#onRegister(council, reference);
     const entry = found && (await this.entries.of(found, [council, known], today));
-    if (!entry) throw (await this.#moved(council, reference, today)) ?? notOnTheRegister;
+    if (!entry) throw (await this.#redirectToNewReference(council, reference, today)) ?? notOnTheRegister;
     return entry;
   }
 
@@ -107,7 +107,7 @@ export class PublicRegisterController {
     this.#known(council);
     const today = londonDate(this.clock.now(request));
     const found = await this.#onRegister(council, reference);
-    if (!found) throw (await this.#moved(council, reference, today)) ?? notOnTheRegister;
+    if (!found) throw (await this.#redirectToNewReference(council, reference, today)) ?? notOnTheRegister;
     const site = await findSiteOnRegister(this.reads, council, found.caseId);
     const cases = (site?.cases ?? []).map(({ caseId: _, council: __, sameProperty, touches, ...line }) => ({
       ...{ ...lineOf(line, today), sameProperty, touches },
@@ -123,7 +123,11 @@ export class PublicRegisterController {
   }
 
   /** The present address of a case that had this reference here before. */
-  async #moved(council: CouncilCode, reference: string, today: CalendarDate): Promise<Problem | undefined> {
+  async #redirectToNewReference(
+    council: CouncilCode,
+    reference: string,
+    today: CalendarDate,
+  ): Promise<Problem | undefined> {
     const successors = this.directory.successorsOf(council, today);
     const found = await findOnRegisterByFormer(this.reads, { council, successors }, reference);
     if (!found) return undefined;

@@ -43,12 +43,12 @@ export const caseSearch = (namesIn: NamesIn): ReadModel<CaseSearchRow> =>
       recorded.event.type === 'ApplicationReceived' || changeOf(recorded.event) ? caseIdOf(recorded) : null,
     project: (row, recorded) => {
       const { caseId, event } = caseFact(recorded);
-      if (event.type === 'ApplicationReceived') return rowOf(begun(caseId, event, namesIn));
+      if (event.type === 'ApplicationReceived') return rowOf(foundOnReceipt(caseId, event, namesIn));
       return rowOf(changeOf(event)!(opened(existing(row)), event));
     },
   });
 
-function begun(caseId: CaseId, event: Fact<'ApplicationReceived'>, namesIn: NamesIn): Found {
+function foundOnReceipt(caseId: CaseId, event: Fact<'ApplicationReceived'>, namesIn: NamesIn): Found {
   const { site, description, caseReference, applicant, agent } = event;
   return {
     caseId,

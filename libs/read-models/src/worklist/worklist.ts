@@ -49,7 +49,7 @@ export const worklist = readModel<WorklistRow>()({
   key: (recorded) => (changeOf(recorded) === undefined ? null : caseIdOf(recorded)),
   project: (row, recorded) => {
     const { caseId, event } = caseFact(recorded);
-    if (event.type === 'ApplicationReceived') return rowOf(caseId, null, begun(event));
+    if (event.type === 'ApplicationReceived') return rowOf(caseId, null, workOnReceipt(event));
     const { officer, work } = existing(row);
     const change = changeOf(recorded)!;
     if (event.type === 'OfficerAllocated') return rowOf(caseId, event.officer, change(work, event));
@@ -69,7 +69,7 @@ const rowOf = (caseId: CaseId, officer: OfficerId | null, work: CaseWork): Workl
   work,
 });
 
-const begun = ({
+const workOnReceipt = ({
   feeStatedPence,
 }: Extract<PlanningApplicationEvent, { type: 'ApplicationReceived' }>): CaseWork => ({
   ...nothingToDo,

@@ -14,7 +14,7 @@ import {
 } from './questions.js';
 
 /** What is known of the books without reading them. */
-type BooksBegun = Pick<billing.Books, 'firstMonth' | 'councils' | 'poolNames'>;
+type BooksOpened = Pick<billing.Books, 'firstMonth' | 'councils' | 'poolNames'>;
 
 /** The facts about money, kept between questions: a question reads only facts that are new since the last. */
 @Injectable()
@@ -42,13 +42,13 @@ export class BillingBooks {
     return books && this.#answer(books, name, asked);
   }
 
-  async begun(): Promise<BooksBegun> {
+  async opened(): Promise<BooksOpened> {
     return (await this.#someBooks()).billing.books;
   }
 
   /** A council's statement as it would be now. */
   async statement(council: CouncilCode, month: costRecovery.Month): Promise<billing.StatementDraft> {
-    const { firstMonth } = await this.begun();
+    const { firstMonth } = await this.opened();
     if (month >= firstMonth) return this.ask('statement', council, month);
     throw new Problem(404, 'before-the-accounts', `The accounts begin in ${firstMonth}.`);
   }

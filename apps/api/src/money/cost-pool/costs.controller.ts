@@ -39,7 +39,7 @@ export class CostsController {
     @Query() days: PoolQuery,
     @CurrentCaller() { open }: Caller,
   ): Promise<PoolOverTimeView> {
-    const { poolNames } = await this.books.begun();
+    const { poolNames } = await this.books.opened();
     const name = poolNames.get(pool);
     if (name === undefined) throw new Problem(404, 'unknown-pool', `There is no pool ${pool}.`);
     const about = await this.books.ask('facts', ({ event }) => 'pool' in event && event.pool === pool);
@@ -57,7 +57,7 @@ export class CostsController {
     @Param('month', MonthPipe) month: costRecovery.Month,
     @CurrentCaller() { open }: Caller,
   ): Promise<PoolsView> {
-    const { poolNames } = await this.books.begun();
+    const { poolNames } = await this.books.opened();
     const { pools, lines } = await this.books.ask('month', month);
     const shares = open.flatMap((council) =>
       [...(lines.get(council)?.values() ?? [])]

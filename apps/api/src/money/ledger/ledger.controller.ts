@@ -63,7 +63,7 @@ export class LedgerController {
   @ForService(...rolesSeeingMoney)
   @WaitsFor('billing_fact')
   async reconciliation(@CurrentCaller() { open }: Caller): Promise<ReconciliationView> {
-    const { councils } = await this.books.begun();
+    const { councils } = await this.books.opened();
     const { months, differences, statementsPence, ledgerPence, factsPence, ...whole } =
       await this.books.ask('reconciliation');
     const isOpen = ({ council }: { council: CouncilCode | null }) =>
