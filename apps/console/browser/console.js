@@ -27,6 +27,70 @@ if ('keys' in own.dataset)
 const { initAll } = await import(own.dataset.govuk);
 initAll();
 
+/** The day of a timeline, moved under its drawing: the page of that day is fetched, and takes the place of this one. */
+const slide = document.querySelector('[data-slide]');
+if (slide) {
+  const [figure, range] = [slide.closest('figure'), slide.querySelector('input')];
+  const [label, said] = [slide.querySelector('strong'), slide.querySelector('[role=status]')];
+  const first = Date.parse(slide.dataset.first);
+  const dayMs = 86_400_000;
+  const places = slide.dataset.days.split(' ').map((day) => (Date.parse(day) - first) / dayMs);
+  const day = () => new Date(first + range.valueAsNumber * dayMs);
+  const address = () => slide.dataset.slide.replaceAll('DAY', day().toISOString().slice(0, 10));
+  const form = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' };
+  const around = (one) => {
+    const all = [...one.parentNode.children];
+    return [all.slice(0, all.indexOf(one)), all.slice(all.indexOf(one) + 1)];
+  };
+  let [resting, saying, lastSaid] = [0, 0, 0];
+  const say = (words) => {
+    clearTimeout(saying);
+    saying = setTimeout(
+      () => {
+        said.textContent = words;
+        lastSaid = Date.now();
+      },
+      Math.max(0, lastSaid + 2_000 - Date.now()),
+    );
+  };
+  const show = async () => {
+    const asked = address();
+    const answer = await fetch(asked);
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    if (asked !== address()) return;
+    const next = page.querySelector('figure.lanes');
+    if (!next) return location.assign(asked);
+    const [before, after] = around(next);
+    for (const each of around(figure).flat()) each.remove();
+    figure.before(...before);
+    figure.after(...after);
+    figure.querySelector('svg').replaceWith(next.querySelector('svg'));
+    document.title = page.title;
+    history.replaceState(null, '', asked);
+    say(document.querySelector('.lead').textContent);
+  };
+  const moved = () => {
+    label.textContent = day().toLocaleDateString('en-GB', form);
+    range.setAttribute('aria-valuetext', label.textContent);
+    clearTimeout(resting);
+    resting = setTimeout(() => show().catch(() => say('Casebook cannot answer now.')), 150);
+  };
+  range.addEventListener('input', moved);
+  range.addEventListener('keydown', (event) => {
+    const at = range.valueAsNumber;
+    const to =
+      event.key === 'PageUp'
+        ? places.find((each) => each > at)
+        : event.key === 'PageDown' && places.findLast((each) => each < at);
+    if (!event.key.startsWith('Page')) return;
+    event.preventDefault();
+    if (typeof to !== 'number') return;
+    range.value = to;
+    moved();
+  });
+  slide.hidden = false;
+}
+
 const restMs = 2_000;
 
 /** A form of which something may be begun is saved as one types, at rest, off the record. Without this there is its button. */

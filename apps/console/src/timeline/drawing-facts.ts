@@ -14,6 +14,11 @@ interface FactsDrawn {
   readonly pairs: readonly { readonly effect: number; readonly recorded: number; readonly isLate: boolean }[];
   /** The position of the selected day. Null if it is outside the drawing. */
   readonly at: number | null;
+  /** The days on which something took effect or was recorded, in order. */
+  readonly days: readonly string[];
+  /** How many days after the first the range under the drawing begins to show, and how many there are. */
+  readonly shown: number;
+  readonly whole: number;
   readonly first: string;
   readonly last: string;
 }
@@ -31,8 +36,14 @@ export function factsDrawn(facts: readonly FactShown[], on: string | undefined):
     }. All are listed below.`,
     pairs: [...placed.values()],
     at: on === undefined || on < first || on > last ? null : x(on),
-    ...{ first, last },
+    ...{ days: [...new Set(days)], first, last, whole: dayNumber(last) - dayNumber(first) },
+    shown: dayNumber(shownDay(on ?? last)) - dayNumber(first),
   };
+
+  function shownDay(day: string): string {
+    if (day < first) return first;
+    return day > last ? last : day;
+  }
 
   function x(day: string): number {
     const whole = dayNumber(last) - dayNumber(first);

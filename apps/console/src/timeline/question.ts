@@ -1,4 +1,4 @@
-import { dayInWords } from '../words/days.js';
+import { dayInWords, londonDay } from '../words/days.js';
 import { dayRead } from './reading-days.js';
 import type { Looks } from './record.js';
 
@@ -52,8 +52,8 @@ export function looksOf({ on, known, and, andKnown }: Asked): Looks | null {
 }
 
 const comparisonOf = ({ on, known, and, andKnown }: Looks, today: string): Comparison => {
-  if (andKnown !== undefined) return 'other';
   if (known === on && and === on) return 'same';
+  if (andKnown !== undefined) return 'other';
   // Without another day, the case is compared with what it is now.
   return and === undefined || and === today ? 'today' : 'other';
 };
@@ -69,7 +69,12 @@ export function questionOf(looks: Looks | null, today: string): Question {
 export function columnsOf(looks: Looks, today: string): readonly [string, string] {
   switch (comparisonOf(looks, today)) {
     case 'same':
-      return ['As known on that day', 'As it was, with what is known now'];
+      return [
+        'As known on that day',
+        looks.andKnown === undefined
+          ? 'As it was, with what is known now'
+          : `As it was, with what was known on ${dayInWords(londonDay(looks.andKnown))}`,
+      ];
     case 'today':
       return [`On ${dayInWords(looks.on)}`, 'Today'];
     case 'other':

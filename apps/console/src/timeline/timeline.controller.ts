@@ -8,8 +8,9 @@ import { Refused } from '../page/refused.js';
 import { londonDay } from '../words/days.js';
 import { factsDrawn } from './drawing-facts.js';
 import { daysBeside, differencesShown, factShown, factsAround } from './facts-shown.js';
+import { factsKnown, fixedLooks } from './fixing.js';
 import { type Asked, columnsOf, looksOf, questionOf, readForm } from './question.js';
-import { differenceOf, factAt, historyOf } from './record.js';
+import { differenceOf, factAt, historyOf, type Looks } from './record.js';
 
 /** The timeline of a case: what happened, and what was known on a day. */
 @Controller('cases/:council/:slug')
@@ -22,7 +23,8 @@ export class TimelineController {
     @Query() asked: Asked,
     @Req() request: FastifyRequest,
   ): Promise<Page | SeeOther> {
-    const today = londonDay(new Date());
+    const now = new Date();
+    const today = londonDay(now);
     const form = asked.show === undefined ? null : readForm(asked, today);
     const opened = await this.opening.open(named, request);
     const { api, found } = opened;
@@ -33,13 +35,15 @@ export class TimelineController {
       historyOf(api, pathOf(found)),
       looks && differenceOf(api, pathOf(found), looks),
     ]);
-    const facts = history.map((fact) => factShown(fact, found.href));
+    const facts = factsKnown(history, looks, now).map((fact) => factShown(fact, found.href));
     const beside = daysBeside(facts, looks?.on, today);
     const sameDay = (day: string | null) => day && addressWith(at, { on: day, known: day, and: day });
+    const fixed = looks && fixedLooks(looks, now);
     return this.#page(opened, 'timeline', {
       ...{ looks, question: form ? form.question : questionOf(looks, today) },
       ...{ beside, earlier: sameDay(beside.before), later: sameDay(beside.after) },
       ...{ drawn: factsDrawn(facts, looks?.on), ...factsAround(facts, looks?.on), isPast: looks !== null },
+      ...{ fixed: fixed && addressWith(at, fixed), slide: slideOf(at, looks) },
       firstDay: facts[0]!.day,
       columns: looks && columnsOf(looks, today),
       difference: difference && { ...difference, lines: differencesShown(difference, found.href) },
@@ -71,4 +75,10 @@ export class TimelineController {
     const title = `${view === 'fact' ? 'A fact' : 'Timeline'}, ${found.reference}`;
     return new Page(`timeline/${view}`, { ...shows, title, council, head, part: 'timeline', at: '/cases' });
   }
+}
+
+/** The address of a day, with DAY where the day is: the range compares as this page does. */
+function slideOf(at: string, looks: Looks | null): string {
+  const isSame = !looks || (looks.known === looks.on && looks.and === looks.on);
+  return addressWith(at, { ...looks, ...(isSame && { known: 'DAY', and: 'DAY' }), on: 'DAY' });
 }
