@@ -118,3 +118,28 @@ it("the auditor's pages are shown to managers, and to no other role", async () =
   expect(await visit.faults()).toEqual([]);
   await visit.end();
 });
+
+it('the numbers of a rebuild are renewed by a script, and each ten percent are said', async () => {
+  const visit = await (await Visit.begin(browser)).signIn('Helen Marsh');
+  const read = [38, 39, 41];
+  // A rebuild of the invented record is over too soon to be watched.
+  await visit.page.route('**/operations', async (route) => {
+    const page = await (await route.fetch()).text();
+    const percent = read.shift();
+    const rebuild = `<p class="govuk-visually-hidden" role="status" data-rebuilds-said></p><dl data-rebuilds><div><dt>council_caseload, version 9</dt><dd data-percent="${percent}">${percent}% of the record has been read</dd></div></dl>`;
+    const shown = percent === undefined ? page : page.replace('<h2', `${rebuild}<h2`);
+    await route.fulfill({ contentType: 'text/html; charset=utf-8', body: shown });
+  });
+  await visit.open('/operations');
+  const [list, said] = [
+    visit.page.locator('[data-rebuilds]'),
+    visit.page.locator('[data-rebuilds-said]'),
+  ] as const;
+  await list.filter({ hasText: '39%' }).waitFor();
+  expect(await said.textContent()).toBe('');
+  await list.filter({ hasText: '41%' }).waitFor();
+  expect(await said.textContent()).toBe('council_caseload, version 9. 41% of the record has been read');
+  await said.filter({ hasText: 'No read model is being rebuilt any more' }).waitFor();
+  expect(await list.count()).toBe(0);
+  await visit.end();
+});

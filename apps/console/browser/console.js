@@ -91,6 +91,35 @@ if (slide) {
   slide.hidden = false;
 }
 
+/** While read models are rebuilt, their numbers are renewed, and each ten percent are said. Without this, "Show again". */
+const rebuildsSaid = document.querySelector('[data-rebuilds-said]');
+if (rebuildsSaid) {
+  const shown = (page) => page.querySelector('[data-rebuilds]');
+  const tens = (list) =>
+    [...list.querySelectorAll('[data-percent]')]
+      .map(({ dataset }) => Math.floor(dataset.percent / 10))
+      .join();
+  const renew = async () => {
+    const answer = await fetch(location.pathname);
+    if (!answer.ok) return;
+    const next = shown(new DOMParser().parseFromString(await answer.text(), 'text/html'));
+    if (!next) {
+      clearInterval(renewing);
+      rebuildsSaid.className = 'govuk-body';
+      rebuildsSaid.textContent = 'No read model is being rebuilt any more. Show again to see all numbers.';
+      shown(document).remove();
+      return;
+    }
+    if (tens(next) !== tens(shown(document)))
+      rebuildsSaid.textContent = [...next.querySelectorAll('dt, dd')]
+        .map((each) => each.textContent)
+        .join('. ');
+    shown(document).replaceWith(next);
+  };
+  // An answer that does not come is asked for again: what is shown stays.
+  const renewing = setInterval(() => renew().catch(() => undefined), 5_000);
+}
+
 const restMs = 2_000;
 
 /** A form of which something may be begun is saved as one types, at rest, off the record. Without this there is its button. */
