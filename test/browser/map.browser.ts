@@ -24,6 +24,16 @@ describe.each(ways)('the map of a case, %s', (way) => {
     expect(await visit.page.locator('svg .map__site').count()).toBeGreaterThan(0);
     const listed = await visit.page.locator('main tbody tr').count();
     expect(listed).toBe(Number(/(\d+) other application/.exec(name!)![1]));
+    await visit.page.emulateMedia({ media: 'print' });
+    const [, scale] = /Printed at 1:(\d+)/.exec(await visit.text())!;
+    const map = visit.page.locator('svg.map');
+    const millimetre = 96 / 25.4;
+    const [bar, metres] = await map.evaluate((svg) => [
+      svg.querySelector('path.map__bar')!.getBoundingClientRect().width,
+      Number(/(\d+) m/.exec(svg.querySelector('.map__note')!.textContent!)![1]),
+    ]);
+    expect(Math.abs(bar! / millimetre - (metres! * 1000) / Number(scale))).toBeLessThan(0.5);
+    await visit.page.emulateMedia({ media: 'screen' });
     await visit.follow(before.reference);
     expect(await visit.heading()).toBe(before.reference);
     await visit.follow('Map');

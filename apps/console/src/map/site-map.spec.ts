@@ -66,6 +66,18 @@ describe('a map of a site', () => {
     expect(map.scale.width).toBeLessThanOrEqual(map.width / 4);
   });
 
+  it.each([
+    [50, 1250],
+    [200, 2500],
+    [800, null],
+  ])('is printed at a usual scale if it fits on paper: a site of %i metres', (size, scale) => {
+    const { printed, scale: bar, width } = siteMap(square(547_600, 260_100, size), []);
+    expect(printed?.scale ?? null).toBe(scale);
+    // The scale bar is as long on paper as the scale says, to half a millimetre.
+    const barOnPaper = printed && (bar.width / width) * printed.width;
+    if (barOnPaper !== null) expect(Math.abs(barOnPaper - (bar.metres * 1000) / scale!)).toBeLessThan(0.5);
+  });
+
   it('marks a point, or a site too small to see', () => {
     const small = siteMap(square(547_600, 260_100, 2), [square(548_400, 260_100, 50)]);
     expect(small.site.mark).not.toBeNull();

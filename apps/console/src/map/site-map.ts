@@ -1,4 +1,5 @@
 import { gridReference, type OnGrid, onNationalGrid } from './national-grid.js';
+import { type PrintedAt, printedAt } from './printing.js';
 
 /**
  * A place on the record: a boundary, or a point if none was drawn. In degrees, or on the National Grid.
@@ -32,6 +33,8 @@ interface SiteMap {
     readonly y2: number;
   }[];
   readonly scale: { readonly metres: number; readonly width: number };
+  /** The size on paper; null if the map has no room there at a usual scale. */
+  readonly printed: PrintedAt | null;
   /** The grid reference of the lower left corner. */
   readonly corner: string | null;
 }
@@ -93,7 +96,7 @@ export function siteMap(site: Place, others: readonly Place[], earlier: readonly
     earlier: earlier.map((place) => drawn(place, null)),
     grid: gridLines({ left, below, pixels, step }, at),
     scale: { metres: step, width: tenth(step * pixels) },
-    corner: gridReference([left, below]),
+    ...{ printed: printedAt(width / pixels, height / pixels), corner: gridReference([left, below]) },
   };
 }
 
