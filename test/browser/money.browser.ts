@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { eventually } from '../system/eventually.js';
-import { askApi, askApiForText, monthInWords, tellApi } from './asking.js';
+import { askApi, askApiForText, monthInWords } from './asking.js';
 import { openBrowser, Visit, ways } from './browsing.js';
 
 let browser: Browser;
@@ -75,23 +74,25 @@ const balanceOf = (csv: string, account: string): number =>
     .reduce((sum, cells) => sum + Number(cells[5]) - Number(cells[6]), 0);
 
 describe.each(ways)('an issued statement, %s', (way) => {
-  it('agrees with the ledger as CSV, and lists what is disputed', async () => {
+  it('agrees with the ledger as CSV, and lists what was disputed on its form', async () => {
     const { statements } = await askApi<Statements>('Farid Aziz', '/councils/CAM/statements');
     const { month } = statements.findLast(({ totals }) => totals !== null)!;
-    const path = `/councils/CAM/statements/${month}`;
-    type Lines = { readonly lines: readonly { readonly key: string; readonly amountPence: number }[] };
-    const { key, amountPence } = (await askApi<Lines>('Farid Aziz', path)).lines[0]!;
     const reason = `Not our hours, ${way}, ${Date.now()}`;
-    const dispute = { disputeId: `d-${Date.now()}`, lineKeys: [key], amountPence, reason };
-    const { status, body } = await tellApi('Farid Aziz', `${path}/disputes`, dispute);
-    expect([status, body.detail]).toEqual([200, undefined]);
-    const csv = await askApiForText('Farid Aziz', `/councils/CAM/ledger/${month}/csv`);
     const visit = await (await Visit.begin(browser, way)).signIn('Farid Aziz');
-    await eventually('the dispute is listed', async () => {
-      await visit.open(`/money/cam/${month}`);
-      return (await visit.text()).includes(reason) || undefined;
-    });
-    expect(await visit.text()).toMatch(new RegExp(`Disputes[\\s\\S]*${reason} \\(open\\)`));
+    await visit.open(`/money/cam/${month}`);
+    await visit.follow(/^Plan making/);
+    await visit.follow('Dispute this line');
+    expect(await visit.page.locator('input:checked').count()).toBe(1);
+    expect(await visit.faults()).toEqual([]);
+    await visit.press('Check what will be recorded');
+    expect(await visit.page.locator('.govuk-error-summary').innerText()).toContain('Say why');
+    await visit.write('Why', reason);
+    await visit.press('Check what will be recorded');
+    expect(await visit.text()).toContain('Recorded for Cambridge City Council by Farid Aziz');
+    expect(await visit.faults()).toEqual([]);
+    await visit.press('Record the dispute, for Cambridge City Council');
+    const csv = await askApiForText('Farid Aziz', `/councils/CAM/ledger/${month}/csv`);
+    expect(await visit.text()).toMatch(new RegExp(`Disputes[\\s\\S]*${reason} \\(Farid Aziz; open\\)`));
     expect(await visit.page.locator('.council-band').innerText()).toContain('Disputed');
     const sums = await amounts(visit, '#sums ~ table td');
     expect(balanceOf(csv, 'councilDebtor')).toBe(sums.at(-1)! - sums[0]!);

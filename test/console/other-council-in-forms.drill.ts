@@ -48,7 +48,7 @@ const namingCases = ['parent', 'duplicate'];
 function formsOf(person: string): readonly string[] {
   const before: Readonly<Record<Subject, string>> = {
     ...{ people: '/people', person: `/people/${person}` },
-    ...{ councils: '/councils', council: '/councils/cam' },
+    ...{ councils: '/councils', council: '/councils/cam', statement: '/money/cam/2026-10' },
   };
   return [
     ...officePaths.map(officeForm).map(({ subject, address }) => `${before[subject]}/do/${address}`),

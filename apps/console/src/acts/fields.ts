@@ -89,9 +89,12 @@ export function fieldsOf(
 const hintOf = (kind: Kind, { hint }: FieldWords): string | null =>
   hint ?? (kind === 'lines' ? 'One on each line.' : null);
 
+/** Choices of several things at once. */
+const ticked = new Set<string>(['documents', 'bodies', 'types', 'statement lines']);
+
 function kindOf(name: string, schema: Schema, { as }: FieldWords): Kind {
   if (as === 'made' || as === 'proposal' || as === 'library') return as;
-  if (as === 'documents' || as === 'bodies' || as === 'types') return 'ticks';
+  if (as !== undefined && ticked.has(as)) return 'ticks';
   if (isChoice(as)) return 'select';
   const { type, format, items } = schema;
   if (type === 'array') return ofList(items);

@@ -1,13 +1,16 @@
 import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { Described } from '../acts/described.js';
 import { answered, answeredUnless, type CasebookApi, type Schemas } from '../api/casebook-api.js';
 import type { CouncilShown } from '../councils/councils.js';
 import { Page, SeeOther } from '../page/page.js';
 import { notHere } from '../page/refused.js';
-import { Names } from '../people/names.js';
+import { type Called, Names } from '../people/names.js';
 import { AskingFor } from '../session/asking.js';
 import { monthBeside } from '../time/time-shown.js';
 import { londonDay, monthInWords } from '../words/days.js';
+import { actsOnStatement, disputeOf } from './acts-on-statement.js';
+import { disputesShown } from './disputes.js';
 import { isMonth, monthRow, monthsSince, stageOf } from './months.js';
 import { dueInWords, owedInWords, owingNow, owingOf, willOweInWords } from './owing.js';
 import { savingsAddress, yearOf } from './savings.js';
@@ -15,12 +18,21 @@ import { savingsInBrief } from './savings-in-brief.js';
 import { partsOf } from './statement.js';
 import { openedShown } from './steps.js';
 
+/** A council whose accounts are asked for, and the user's roles. */
+interface Of {
+  readonly api: CasebookApi;
+  readonly council: CouncilShown;
+  readonly called: Called;
+  readonly roles: readonly string[];
+}
+
 /** What a council owes, and the facts behind each amount. */
 @Controller('money')
 export class MoneyController {
   constructor(
     @Inject(AskingFor) private readonly asking: AskingFor,
     @Inject(Names) private readonly names: Names,
+    @Inject(Described) private readonly described: Described,
   ) {}
 
   /** Every council whose accounts the user may see. */
@@ -68,8 +80,7 @@ export class MoneyController {
     @Param('council') code: string,
     @Param('month') month: string,
   ): Promise<Page> {
-    const { api, council } = await this.#ofCouncil(request, code);
-    return new Page('money/statement', await this.#shown(api, council, month, null));
+    return new Page('money/statement', await this.#shown(await this.#ofCouncil(request, code), month, null));
   }
 
   /** A line with its facts. */
@@ -81,26 +92,31 @@ export class MoneyController {
     @Query('key') key: string | undefined,
   ): Promise<Page> {
     if (!key) throw notHere();
-    const { api, council } = await this.#ofCouncil(request, code);
+    const of = await this.#ofCouncil(request, code);
+    const { api, council } = of;
     const params = { path: { council: council.code, month }, query: { key } };
     const [shown, opened] = await Promise.all([
-      this.#shown(api, council, month, key),
+      this.#shown(of, month, key),
       answered(api.GET('/councils/{council}/statements/{month}/line', { params })),
     ]);
     return new Page('money/statement', { ...shown, opened, ...openedShown(opened, month) });
   }
 
-  async #shown(api: CasebookApi, council: CouncilShown, month: string, openKey: string | null) {
+  async #shown({ api, council, called, roles }: Of, month: string, openKey: string | null) {
     if (!isMonth(month)) throw notHere();
     const statement = await answered(askStatement(api, council.code, month));
     const { number, totals, problems, isClosed, reviewedBy, issuedBy, issuedOn, disputes } = statement;
     const owing = owingOf(statement);
+    const address = `/money/${council.code.toLowerCase()}/${month}`;
+    const acts = await actsOnStatement(statement, { address, roles, described: this.described });
     return {
       ...{ title: `${monthInWords(month)}, statement ${number}`, at: '/money', council },
-      ...{ month: monthInWords(month), number, totals, problems, isClosed, disputes },
+      ...{ month: monthInWords(month), number, totals, problems, isClosed },
+      disputes: disputesShown(disputes, called.person),
+      ...{ acts, disputeHref: disputeOf(acts, openKey) },
       owes: (issuedOn === null ? willOweInWords : owedInWords)(owing, monthInWords(month)),
       ...{ reviewedBy, issuedBy, issuedOn, stage: stageOf(statement.stage) },
-      address: `/money/${council.code.toLowerCase()}/${month}`,
+      address,
       ledgerHref: `/money/${council.code.toLowerCase()}/ledger/${month}`,
       beforeHref: `/money/${council.code.toLowerCase()}/${monthBeside(month, -1)}`,
       parts: partsOf({ ...statement, month }, council.code, openKey),
@@ -115,12 +131,12 @@ export class MoneyController {
     return { council, ...latestOf(council.code, listed.statements) };
   }
 
-  async #ofCouncil(request: FastifyRequest, code: string) {
+  async #ofCouncil(request: FastifyRequest, code: string): Promise<Of> {
     const api = this.asking.api(request);
-    const { councils } = await this.names.readFor(api);
-    const council = councils.find((each) => each.code === code.toUpperCase());
+    const called = await this.names.readFor(api);
+    const council = called.councils.find((each) => each.code === code.toUpperCase());
     if (!council) throw notHere();
-    return { api, council };
+    return { api, council, called, roles: request.session?.roles ?? [] };
   }
 }
 

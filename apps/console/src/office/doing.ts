@@ -19,6 +19,7 @@ import type { Subject } from './office-form.js';
 import { officeForm, officePathAt } from './office-forms.js';
 import { type Begun, checkPage, formPage, unknownPage } from './office-pages.js';
 import { orNotYours } from './permitted.js';
+import { statementAt, statementChoices, statementHeld } from './statements.js';
 import { openSubject } from './subjects.js';
 import { choicesIn, type LookingAround } from './surroundings.js';
 import { unreadChoices } from './unread.js';
@@ -61,8 +62,17 @@ export class OfficeActs {
       names.consulteeId?.as === 'consultee'
         ? directoryChoices(await directoryToChooseFrom(around.api, subject.council!.code))
         : [];
+    const statement = kind === 'statement' ? await statementAt(around.api, subject.path) : null;
+    const ofStatement = statement ? statementChoices(statement) : {};
     const offers = {
-      choices: { ...choices, unread, condition: kept, consultee, types: typeOptions(vocabulary) },
+      choices: {
+        ...choices,
+        ...ofStatement,
+        unread,
+        condition: kept,
+        consultee,
+        types: typeOptions(vocabulary),
+      },
       called,
     };
     const paths = {
@@ -70,7 +80,7 @@ export class OfficeActs {
       required: Object.keys(names),
     };
     return {
-      ...{ path, form, subject, around, person: request.session!.name },
+      ...{ path, form, subject, around, statement, person: request.session!.name },
       named: fieldsOf(paths, names, offers),
       fields: fieldsOf(command.schema, form.fields, offers),
     };
@@ -124,9 +134,11 @@ export class OfficeActs {
 
 /** The current values, where a form replaces a setting as a whole. */
 async function heldBefore(
-  { form: { address }, subject, around: { api } }: Begun,
-  { letter, conditionId, consulteeId }: Readonly<Record<string, string>>,
+  { form: { address }, subject, statement, around: { api } }: Begun,
+  asked: Readonly<Record<string, string>>,
 ): Promise<Sent> {
+  const { letter, conditionId, consulteeId } = asked;
+  if (statement) return statementHeld(address, statement, asked);
   const params = { path: { council: subject.council?.code ?? '' } };
   if (address.startsWith('settings/'))
     return heldNow(address, await answered(api.GET('/councils/{council}/settings', { params })));

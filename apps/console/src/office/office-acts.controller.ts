@@ -4,15 +4,19 @@ import type { Sent } from '../acts/sent.js';
 import type { Page, SeeOther } from '../page/page.js';
 import { type ActNamed, OfficeActs } from './doing.js';
 
-const places = ['people/do/*', 'people/:person/do/*', 'councils/do/*', 'councils/:council/do/*'];
+const places = [
+  ...['people/do/*', 'people/:person/do/*', 'councils/do/*', 'councils/:council/do/*'],
+  'money/:council/:month/do/*',
+];
 
 interface InAddress {
   readonly person?: string;
   readonly council?: string;
+  readonly month?: string;
   readonly '*'?: string;
 }
 
-/** Acts on people and councils, each in four steps: form, check, record, done. */
+/** Acts on people, councils and statements, each in four steps: form, check, record, done. */
 @Controller()
 export class OfficeActsController {
   constructor(@Inject(OfficeActs) private readonly acts: OfficeActs) {}
@@ -42,8 +46,9 @@ export class OfficeActsController {
   }
 }
 
-function actNamed({ person, council }: InAddress, address: string, { url }: FastifyRequest): ActNamed {
+function actNamed({ person, council, month }: InAddress, address: string, { url }: FastifyRequest): ActNamed {
   if (person !== undefined) return { subject: 'person', id: person, address };
+  if (month !== undefined) return { subject: 'statement', id: `${council}/${month}`, address };
   if (council !== undefined) return { subject: 'council', id: council, address };
   return { subject: url.startsWith('/people') ? 'people' : 'councils', id: '', address };
 }

@@ -12,6 +12,7 @@ const bySubject = {
   person: ['officer'],
   councils: [],
   council: ['council', 'member'],
+  statement: ['council', 'month'],
 } as const satisfies Record<string, readonly string[]>;
 
 describe('the forms for people and councils', () => {

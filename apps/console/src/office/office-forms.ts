@@ -6,6 +6,7 @@ import { consulteeForms } from './words/of-consultees.js';
 import { councilSettingForms } from './words/of-council-settings.js';
 import { councilForms } from './words/of-councils.js';
 import { personForms } from './words/of-people.js';
+import { statementForms } from './words/of-statements.js';
 import { unreadForms } from './words/of-unread.js';
 
 type Posted = { [Path in keyof paths]: paths[Path] extends { post: unknown } ? Path : never }[keyof paths];
@@ -16,9 +17,11 @@ type DoneElsewhere =
   | '/officers/{officer}/cases/hand-over'
   | '/councils/{council}/letter-templates/{letter}/trial'
   | '/councils/{council}/unread-submissions/{submission}/reading'
+  // Refused for one person alone; the second person answers on the page of what waits for them.
+  | `/councils/{council}/statements/{month}/disputes/resolution${'' | '/confirmation' | '/proposal/withdrawal'}`
   | `/shared-services/{service}/${'facts-set-aside' | 'months' | 'years'}/${string}`;
 
-/** Every act on people and councils. A command of the API without a form does not compile. */
+/** Every act on people, councils and statements. A command of the API without a form does not compile. */
 export type OfficePath = Exclude<
   Extract<
     Posted,
@@ -27,7 +30,7 @@ export type OfficePath = Exclude<
     | '/councils'
     | `/councils/{council}/${'officers' | 'settings' | 'consents' | 'succession'}/${string}`
     | `/councils/{council}/${'unread-submissions' | 'conditions-library' | 'consultee-directory'}/${string}`
-    | `/councils/{council}/letter-templates/${string}`
+    | `/councils/{council}/${'letter-templates' | 'statements'}/${string}`
     | '/shared-services/{service}'
     | `/shared-services/${string}`
   >,
@@ -42,6 +45,7 @@ const forms: Readonly<Record<OfficePath, OfficeForm>> = {
   ...unreadForms,
   ...conditionForms,
   ...consulteeForms,
+  ...statementForms,
 };
 
 export const officePaths = Object.keys(forms) as readonly OfficePath[];

@@ -3,9 +3,10 @@ import { answersInWords } from '../acts/answers-in-words.js';
 import { carried } from '../acts/carried.js';
 import type { Field } from '../acts/fields.js';
 import { type FormFault, type Sent, textAt } from '../acts/sent.js';
+import type { Schemas } from '../api/casebook-api.js';
 import type { CouncilShown } from '../councils/councils.js';
 import { Page } from '../page/page.js';
-import type { OfficeForm } from './office-form.js';
+import type { OfficeForm, Subject } from './office-form.js';
 import type { OfficePath } from './office-forms.js';
 import { actAddress, type SubjectOpened } from './subjects.js';
 import type { Surroundings } from './surroundings.js';
@@ -16,6 +17,8 @@ export interface Begun {
   readonly form: OfficeForm;
   readonly subject: SubjectOpened;
   readonly around: Surroundings;
+  /** The statement that the act is about. */
+  readonly statement: Schemas['StatementView'] | null;
   /** The path parameters besides the subject. */
   readonly named: readonly Field[];
   readonly fields: readonly Field[];
@@ -74,12 +77,21 @@ export const unknownPage = (begun: Begun, sent: Sent): Page =>
     503,
   );
 
+/** The entry of the navigation under which a subject's pages stand. */
+const places: Readonly<Record<Subject, string>> = {
+  people: '/people',
+  person: '/people',
+  councils: '/councils',
+  council: '/councils',
+  statement: '/money',
+};
+
 function frame({ form, subject }: Begun, council: CouncilShown | null = subject.council) {
   const whom = council?.name ?? 'the service';
   return {
     ...{ subject, council: council ?? undefined, whom, label: form.label },
     button: `${form.button}, for ${whom}`,
     action: actAddress(subject.href, form),
-    at: subject.subject === 'people' || subject.subject === 'person' ? '/people' : '/councils',
+    at: places[subject.subject],
   };
 }

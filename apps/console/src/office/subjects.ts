@@ -1,13 +1,15 @@
 import type { Described } from '../acts/described.js';
 import type { Schemas } from '../api/casebook-api.js';
 import { type CouncilShown, councilShown } from '../councils/councils.js';
+import { isMonth } from '../money/months.js';
 import { notHere } from '../page/refused.js';
+import { monthInWords } from '../words/days.js';
 import type { OfficeForm, Subject } from './office-form.js';
 import { officeForm, officePaths } from './office-forms.js';
 import { isPermitted } from './permitted.js';
 import type { Surroundings } from './surroundings.js';
 
-/** The person or council that a page is about. */
+/** The person, the council or the statement that a page is about. */
 export interface SubjectOpened {
   readonly subject: Subject;
   readonly href: string;
@@ -27,11 +29,22 @@ export function openSubject(subject: Subject, id: string, around: Surroundings):
     if (!officer) throw notHere();
     return { ...nothing, href: `/people/${id}`, words: officer.name, path: { officer: id }, officer };
   }
-  const found = around.councils.find(({ council }) => council === id.toUpperCase());
+  const [code = '', month = ''] = id.split('/');
+  const found = around.councils.find(({ council }) => council === code.toUpperCase());
   if (!found) throw notHere();
   const council = councilShown(found.council, found.name);
+  if (subject === 'statement') return { ...nothing, ...statementOf(council, month), council };
   const path = { council: council.code, member: council.code };
   return { ...nothing, href: `/councils/${council.code.toLowerCase()}`, words: council.name, path, council };
+}
+
+function statementOf(council: CouncilShown, month: string) {
+  if (!isMonth(month)) throw notHere();
+  return {
+    href: `/money/${council.code.toLowerCase()}/${month}`,
+    words: `Statement of ${monthInWords(month)}`,
+    path: { council: council.code, month },
+  };
 }
 
 /** The acts that the user may carry out here, by the roles and authorisations in the API's document. */
