@@ -66,7 +66,7 @@ describe('the operations of somebody who acts for one council', () => {
   it('show each number as a link to the counted facts', async () => {
     const visitor = await console.browser().signIn('helen.marsh');
     const { body } = await visitor.get('/operations');
-    const [, lead = ''] = /class="lead">(.*?)<\/p>/.exec(body) ?? [];
+    const [, lead = ''] = /class="lead"[^>]*>(.*?)<\/p>/.exec(body) ?? [];
     expect(lead).toMatch(/href="#held-up">2 cases are<\/a> held up\./);
     expect(lead).toMatch(/href="#elsewhere">2 facts wait<\/a> on records outside your cases\./);
     for (const id of ['held-up', 'elsewhere', 'read-models']) expect(body).toContain(`id="${id}"`);

@@ -18,7 +18,12 @@ export async function leftOpen(before) {
   return [...handles.map(inWords), ...(timers > 0 ? [`timers (${timers})`] : [])];
 }
 
-const handlesSince = ({ handles }) => process._getActiveHandles().filter((handle) => !handles.has(handle));
+const handlesSince = ({ handles }) =>
+  process._getActiveHandles().filter((handle) => !handles.has(handle) && isOpen(handle));
+
+/** A socket without another end is the output of the process, or is just connecting or closing. */
+const isOpen = ({ remotePort, spawnfile, listening }) => Boolean(remotePort || spawnfile || listening);
+
 const isMoreThan = (before) => handlesSince(before).length > 0 || timersNow() > before.timers;
 
 const timersNow = () => process.getActiveResourcesInfo().filter((type) => type === 'Timeout').length;
