@@ -30,8 +30,9 @@ function addressesOf({ method, path }: ConsoleRoute, slug: string): readonly str
   if (path.endsWith('/line')) return [`${at}?key=one`];
   if (path.endsWith('/papers/:letter')) return [at.replace('acknowledgement', 'site-notice')];
   if (!at.endsWith('*')) return [at];
-  const acts = path.startsWith('/councils/')
-    ? officePaths.map(officeForm).filter(({ subject }) => subject === 'council')
+  const of = path.startsWith('/councils/') ? 'council' : path.startsWith('/money/') ? 'statement' : null;
+  const acts = of
+    ? officePaths.map(officeForm).filter(({ subject }) => subject === of)
     : ['allocation', 'withdrawal', 'notes', 'letters', 'documents', 'decision'].map((address) => ({
         address,
       }));
