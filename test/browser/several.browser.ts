@@ -52,6 +52,10 @@ describe.each(ways)('applications that were never completed, %s', (way) => {
       const text = await visit.text();
       return cases.every(({ reference }) => text.includes(reference)) || undefined;
     });
+    await visit.follow(/^Return all \d+$/);
+    for (const { reference } of cases) expect(await visit.text()).toContain(reference);
+    expect(await visit.faults()).toEqual([]);
+    await visit.open('/work?show=no-answer-in-time');
     for (const { reference } of cases) await visit.choose(`Select ${reference}`);
     await visit.press('Check the cases selected');
     expect(await visit.text()).toContain('5 cases selected');

@@ -86,9 +86,23 @@ const plain = (day: string, today: string): string => dayInTable(day, today).rep
 export const groupInWords = (asked: string | undefined): string | null =>
   groups.find(([group]) => group === asked)?.[1] ?? null;
 
+/** "Return all 5": what is best done at once on the cases of a group that are alike, as the API says. */
+function together(items: readonly Item[]) {
+  const kinds = [...new Set(items.map(({ alike }) => alike))];
+  return kinds.flatMap((kind) => {
+    const cases = items.filter(({ alike }) => alike === kind);
+    const { command, label } = cases[0]!.act;
+    if (kind === null || command === null || cases.length < 2) return [];
+    const chosen = cases.map(({ case: of }) => [nameOfChosen(of), of.caseReference] as const);
+    const query = new URLSearchParams(Object.fromEntries([...chosen, ['act', command]]));
+    return [{ words: `${label} all ${cases.length}`, href: `/several?${query}` }];
+  });
+}
+
 export const grouped = ({ items, groups: counted, on }: Worklist) =>
   groups.flatMap(([group, words]) => {
-    const rows = items.filter((each) => each.group === group).map((each) => workRow(each, on));
+    const inGroup = items.filter((each) => each.group === group);
+    const rows = inGroup.map((each) => workRow(each, on));
     const count = counted.find((each) => each.group === group)?.cases ?? rows.length;
-    return rows.length > 0 ? [{ group, words, rows, count }] : [];
+    return rows.length > 0 ? [{ group, words, rows, count, together: together(inGroup) }] : [];
   });
