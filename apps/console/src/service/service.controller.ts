@@ -1,7 +1,8 @@
-import { Controller, Get, Inject, Query, Req } from '@nestjs/common';
+import { Controller, Get, Header, Inject, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { answered } from '../api/casebook-api.js';
 import { councilShown } from '../councils/councils.js';
+import { savingsInBrief } from '../money/savings-in-brief.js';
 import { Page } from '../page/page.js';
 import { AskingFor } from '../session/asking.js';
 import { dayShown } from '../timeline/reading-days.js';
@@ -9,7 +10,7 @@ import { londonDay } from '../words/days.js';
 import { membershipInWords } from '../words/stages.js';
 import { lawShown } from './law.js';
 import { timeLineOf } from './time-line.js';
-import { serviceShown } from './where-cases-stand.js';
+import { monthsAsCsv, serviceShown } from './where-cases-stand.js';
 
 /** The service as a whole: workload, councils, and the law. */
 @Controller('service')
@@ -21,17 +22,18 @@ export class ServiceController {
     const api = this.asking.api(request);
     const counts = (by: ('stage' | 'council' | 'month')[]) =>
       answered(api.GET('/caseload/counts', { params: { query: { by } } }));
-    const [cells, months, councils, services] = await Promise.all([
+    const [cells, months, councils, services, savings] = await Promise.all([
       counts(['stage', 'council']),
       counts(['month']),
       answered(api.GET('/councils')),
       answered(api.GET('/shared-services')),
+      savingsInBrief(api),
     ]);
     const shown = councils.map(({ council, name, stage }) => ({
       ...{ ...councilShown(council, name), stage: membershipInWords(stage) },
     }));
     return new Page('service/service', {
-      ...{ title: 'Service', at: '/service' },
+      ...{ title: 'Service', at: '/service', savings },
       ...serviceShown(cells, months, shown),
       timeLine: timeLineOf(
         services.flatMap((each) => each.councils),
@@ -39,6 +41,16 @@ export class ServiceController {
         (code) => shown.find((each) => each.code === code) ?? councilShown(code),
       ),
     });
+  }
+
+  @Get('months.csv')
+  @Header('content-type', 'text/csv; charset=utf-8')
+  @Header('content-disposition', 'attachment; filename="received-and-completed.csv"')
+  async csv(@Req() request: FastifyRequest): Promise<string> {
+    const query = { by: ['month' as const] };
+    return monthsAsCsv(
+      await answered(this.asking.api(request).GET('/caseload/counts', { params: { query } })),
+    );
   }
 
   /** Every rule in force on a day, with its origin, start and confidence. Unverified rules come first. */

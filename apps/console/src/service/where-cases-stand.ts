@@ -26,13 +26,25 @@ export function serviceShown(
       href: `/cases?${new URLSearchParams({ stage })}`,
     };
   });
+  /** A row of all open cases, or of some: the list of each council, and of all of them. */
+  const rowOf = (words: string, asked: object, many: (cell: Counts['cells'][number]) => number) => {
+    const sumOf = (of: typeof cells): number => of.reduce((all, cell) => all + many(cell), 0);
+    return {
+      ...{ words, total: sumOf(cells), href: addressWith('/cases', asked) },
+      counts: councils.map(({ code }) => ({
+        count: sumOf(cells.filter(({ council }) => council === code)),
+        href: addressWith('/cases', { ...asked, council: code.toLowerCase() }),
+      })),
+    };
+  };
   const month = on.slice(0, 7);
   const thisMonth = months.find((each) => each.month === month);
   return {
-    ...{ on, councils, rows, open: sum(open) },
-    late: cells.reduce((all, { late }) => all + late, 0),
-    openHref: addressWith('/cases', { stage: 'open' }),
-    lateHref: addressWith('/cases', { late: 'yes' }),
+    ...{ on, councils, rows },
+    open: rowOf('All open', { stage: 'open' }, ({ stage, cases }) =>
+      openStages.includes(stage as Stage) ? cases : 0,
+    ),
+    late: rowOf('Past the last day', { late: 'yes' }, (cell) => cell.late),
     thisMonth: thisMonth && { counts: countsOf(thisMonth), words: monthInWords(month).split(' ')[0] },
     most: Math.max(1, ...months.map(({ received, decided }) => Math.max(received, decided))),
     months: months.map((each) => ({
@@ -54,3 +66,14 @@ function countsOf({ month, received, decided, withdrawn, closedOtherwise }: Coun
     cell('closed otherwise', closedOtherwise, { stage: 'closed otherwise', ended: month }),
   ];
 }
+
+/** What came in and went out, by month, as CSV. */
+export const monthsAsCsv = ({ months }: Pick<Counts, 'months'>): string =>
+  [
+    'month,received,decided,withdrawn,closed otherwise',
+    ...months.map(({ month, received, decided, withdrawn, closedOtherwise }) =>
+      [month, received, decided, withdrawn, closedOtherwise].join(','),
+    ),
+  ]
+    .map((line) => `${line}\r\n`)
+    .join('');
