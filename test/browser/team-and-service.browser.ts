@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { askApi, monthInWords } from './asking.js';
@@ -12,7 +13,13 @@ afterAll(() => browser.close());
 const numberIn = (text: string): number => Number(text.split('\n')[0]!.trim());
 
 interface Counts {
-  readonly cells: readonly { readonly stage: string; readonly council: string; readonly cases: number }[];
+  readonly on: string;
+  readonly cells: readonly {
+    readonly stage: string;
+    readonly council: string;
+    readonly cases: number;
+    readonly late: number;
+  }[];
   readonly months: readonly { readonly month: string; readonly received: number; readonly decided: number }[];
 }
 
@@ -83,6 +90,40 @@ describe.each(ways)('a team leader, %s', (way) => {
     expect(await visit.text()).toContain(`${received} cases, received in ${monthInWords(month)}`);
     await visit.open(`/cases?decided=${month}`);
     expect(await visit.text()).toContain(`${decided} cases, decided in ${monthInWords(month)}`);
+    await visit.end();
+  });
+
+  it('counts the cases past their last day as their list does, council by council', async () => {
+    const visit = await (await Visit.begin(browser, way)).signIn('Peter Lowe');
+    const row = visit.page.locator('tr', {
+      has: visit.page.getByRole('rowheader', { name: 'Past the last day' }),
+    });
+    const shown = (await row.locator('td').allInnerTexts()).map(numberIn);
+    const { on } = await askApi<Counts>('Peter Lowe', '/caseload/counts?by=council');
+    const councils = await askApi<readonly { readonly council: string }[]>('Peter Lowe', '/councils');
+    const listed = await Promise.all(
+      [...councils.map(({ council }) => `council=${council}&`), ''].map(async (of) => {
+        const address = `/caseload?${of}dueBefore=${on}`;
+        return (await askApi<{ readonly total: number }>('Peter Lowe', address)).total;
+      }),
+    );
+    expect(shown).toEqual(listed);
+    await visit.end();
+  });
+
+  it('downloads the months as CSV, with the numbers of the page', async () => {
+    const visit = await (await Visit.begin(browser, way)).signIn('Peter Lowe');
+    const { months } = await askApi<Counts>('Peter Lowe', '/caseload/counts?by=month');
+    const [file] = await Promise.all([
+      visit.page.waitForEvent('download'),
+      visit.page.getByRole('link', { name: 'These months as CSV' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('received-and-completed.csv');
+    const [columns, ...lines] = (await readFile(await file.path(), 'utf8')).trim().split('\r\n');
+    expect(columns).toBe('month,received,decided,withdrawn,closed otherwise');
+    expect(lines.map((line) => line.split(',').slice(0, 3).join())).toEqual(
+      months.map(({ month, received, decided }) => [month, received, decided].join()),
+    );
     await visit.end();
   });
 

@@ -2,51 +2,18 @@ import { type DynamicModule, Module, type Provider, type Type } from '@nestjs/co
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import type { Config } from '#config';
 import { ConfigProblem } from '#config';
-import { AboutController } from './about/about.controller.js';
-import { PreferencesController } from './about/preferences.controller.js';
-import { ActsController } from './acts/acts.controller.js';
 import { Described } from './acts/described.js';
 import { Performing } from './acts/performing.js';
 import { Sending } from './acts/sending.js';
 import { Vocabulary } from './acts/vocabulary.js';
-import { AnswerController } from './answer/answer.controller.js';
-import { AuditController } from './audit/audit.controller.js';
-import { LooksController } from './audit/looks.controller.js';
-import { CaseController } from './cases/case.controller.js';
-import { CasesController } from './cases/cases.controller.js';
 import { OpeningCases } from './cases/opening.js';
-import { ConfirmController } from './confirm/confirm.controller.js';
 import { Confirming } from './confirm/confirming.js';
-import { WaitingController } from './consultees/waiting.controller.js';
+import { pages } from './console-pages.js';
 import { Councils } from './councils/councils.js';
-import { DocumentsController } from './documents/documents.controller.js';
-import { CouncilLawController } from './law/council-law.controller.js';
-import { WhatIfController } from './law/what-if.controller.js';
-import { CaseLettersController } from './letters/case-letters.controller.js';
-import { NeighboursController } from './letters/neighbours.controller.js';
-import { OutboxController } from './letters/outbox.controller.js';
-import { LetterTemplatesController } from './letters/templates.controller.js';
-import { MapController } from './map/map.controller.js';
-import { MeetingsController } from './meetings/meetings.controller.js';
 import { Minutes } from './meetings/minutes.js';
-import { LedgerController } from './money/ledger.controller.js';
-import { MoneyController } from './money/money.controller.js';
-import { PoolController } from './money/pool.controller.js';
-import { SavingsController } from './money/savings.controller.js';
-import { ConditionsController } from './office/conditions.controller.js';
-import { ConsulteesController } from './office/consultees.controller.js';
-import { CouncilsController } from './office/councils.controller.js';
 import { OfficeActs } from './office/doing.js';
-import { ImportController } from './office/import.controller.js';
 import { KeptLists } from './office/kept-lists.js';
-import { OfficeActsController } from './office/office-acts.controller.js';
-import { PeopleController } from './office/people.controller.js';
-import { ReceiveController } from './office/receive.controller.js';
 import { LookingAround } from './office/surroundings.js';
-import { UnreadController } from './office/unread.controller.js';
-import { HeldController } from './operations/held.controller.js';
-import { OperationsController } from './operations/operations.controller.js';
-import { AssetsController } from './page/assets.controller.js';
 import { Assets } from './page/assets.js';
 import { DrawingInterceptor } from './page/drawing.interceptor.js';
 import { Drawing } from './page/drawing.js';
@@ -55,84 +22,17 @@ import { Preferences } from './page/preferences.js';
 import { Templates } from './page/templates.js';
 import { WaitingCounts } from './page/waiting-counts.js';
 import { Names } from './people/names.js';
-import { QueueController } from './queue/queue.controller.js';
-import { CommentController } from './register/comment/comment.controller.js';
-import { RegisterController } from './register/register.controller.js';
-import { WeeklyController } from './register/weekly.controller.js';
-import { SearchController } from './search/search.controller.js';
-import { ServiceController } from './service/service.controller.js';
 import { AskingFor } from './session/asking.js';
 import { Cookies } from './session/session.js';
 import { SignedInGuard } from './session/signed-in.guard.js';
-import { SeveralController } from './several/several.controller.js';
 import { Several } from './several/several.js';
 import { DevelopmentPeople } from './sign-in/development-people.js';
 import { DevelopmentSignInController } from './sign-in/development-sign-in.controller.js';
-import { HomeController } from './sign-in/home.controller.js';
 import { Issuer } from './sign-in/issuer.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { WhoIsIt } from './sign-in/who-is-it.js';
 import { Allocating } from './team/allocating.js';
 import { HandingOver } from './team/handing-over.js';
-import { TeamController } from './team/team.controller.js';
-import { ApprovingTimeController } from './time/approving.controller.js';
-import { TimeController } from './time/time.controller.js';
-import { TimelineController } from './timeline/timeline.controller.js';
-import { WorkController } from './work/work.controller.js';
-
-/** The controllers, one for each place of the site map. */
-const pages: readonly Type[] = [
-  AboutController,
-  PreferencesController,
-  AssetsController,
-  HomeController,
-  WorkController,
-  QueueController,
-  CasesController,
-  CaseController,
-  CaseLettersController,
-  NeighboursController,
-  OutboxController,
-  DocumentsController,
-  MeetingsController,
-  SeveralController,
-  SavingsController,
-  LedgerController,
-  PoolController,
-  MoneyController,
-  TeamController,
-  // Before the page of a month, whose route would match as well.
-  ApprovingTimeController,
-  TimeController,
-  ConfirmController,
-  ServiceController,
-  WhatIfController,
-  CouncilLawController,
-  // Before the pages of one person or council, whose routes would match as well.
-  OfficeActsController,
-  PeopleController,
-  LetterTemplatesController,
-  CouncilsController,
-  ImportController,
-  ReceiveController,
-  UnreadController,
-  ConditionsController,
-  ConsulteesController,
-  WaitingController,
-  AuditController,
-  LooksController,
-  OperationsController,
-  HeldController,
-  TimelineController,
-  MapController,
-  ActsController,
-  SearchController,
-  // Before the pages of one application, whose routes would match as well.
-  WeeklyController,
-  RegisterController,
-  CommentController,
-  AnswerController,
-];
 
 @Module({})
 export class ConsoleModule {
