@@ -9,7 +9,7 @@ import { savingsAddress, savingsShown, yearInWords, yearOf } from './savings.js'
 export async function savingsInBrief(api: CasebookApi) {
   const year = yearOf(londonDay(new Date()));
   const params = { path: { year: String(year) } };
-  const saved = await answeredUnless([403], api.GET('/savings/{year}', { params }));
+  const saved = await answeredUnless([403, 404, 409], api.GET('/savings/{year}', { params }));
   if (!saved?.together) return null;
   const { sentences, plot } = savingsShown(saved.together, saved.councils.length);
   return { sentences, plot, years: yearInWords(year), href: savingsAddress(year) };
