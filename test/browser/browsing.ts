@@ -106,6 +106,13 @@ export class Visit {
     return this.page.locator('body').innerText();
   }
 
+  /** The one message at the top: what was done, or what is wrong. Says what the page is if there is none. */
+  async message(): Promise<string> {
+    const messages = await this.page.getByRole('alert').allInnerTexts();
+    if (messages.length === 1) return messages[0]!;
+    throw new Error(`${messages.length} messages at ${this.page.url()}:\n${await this.text()}`);
+  }
+
   /** Faults found by axe and by our own rules. Empty if there are none. */
   async faults(): Promise<readonly string[]> {
     return [
@@ -120,12 +127,13 @@ export class Visit {
     await this.page.context().close();
   }
 
+  /** Where a click leads is there when this ends: a click alone returns before its page has begun to come. */
   async #act(control: ReturnType<Page['locator']>): Promise<void> {
-    if (this.way !== 'by keyboard alone') return await control.click();
-    await tabTo(this.page, control);
-    const gone = this.page.waitForEvent('framenavigated');
-    await this.page.keyboard.press('Enter');
-    await gone;
+    if (this.way === 'by keyboard alone') await tabTo(this.page, control);
+    await Promise.all([
+      this.page.waitForEvent('framenavigated'),
+      this.way === 'by keyboard alone' ? this.page.keyboard.press('Enter') : control.click(),
+    ]);
     await this.page.waitForLoadState();
   }
 

@@ -96,7 +96,7 @@ describe.each(ways)('the minutes of a committee, %s', (way) => {
     expect(await visit.text()).toContain('by 3 votes to 2');
     expect(await visit.faults()).toEqual([]);
     await visit.press('Record 1 resolution, for Cambridge City Council');
-    expect(await visit.page.getByRole('alert').innerText()).toContain('1 resolution recorded');
+    expect(await visit.message()).toContain('1 resolution recorded');
     expect(await visit.text()).toContain('Resolved to grant');
     expect(await visit.faults()).toEqual([]);
     await visit.follow(reference);
@@ -136,7 +136,7 @@ describe.each(ways)('a resolution to grant subject to an obligation, %s', (way) 
     expect(await visit.text()).toContain('subject to');
     expect(await visit.faults()).toEqual([]);
     await visit.press('Record 1 resolution, for Cambridge City Council');
-    expect(await visit.page.getByRole('alert').innerText()).toContain('1 resolution recorded');
+    expect(await visit.message()).toContain('1 resolution recorded');
     expect(await visit.faults()).toEqual([]);
     await visit.open('/');
     const { sentence } = await askApi<{ sentence: string }>('Carol Venn', '/councils/CAM/meetings');

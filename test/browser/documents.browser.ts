@@ -35,7 +35,7 @@ describe.each(ways)('a document %s', (way) => {
     await visit.page.getByLabel('The file', { exact: true }).setInputFiles(file(title));
     await visit.press(/^Put it on the file, for/);
     expect(await visit.heading()).toBe('Documents');
-    expect(await visit.page.getByRole('alert').innerText()).toMatch(/On the file, for.*viruses/s);
+    expect(await visit.message()).toMatch(/On the file, for.*viruses/s);
     expect(await visit.faults()).toEqual([]);
     const link = await visit.page.getByRole('link', { name: title, exact: true }).getAttribute('href');
     const answer = await visit.page.request.get(link!);
@@ -64,7 +64,7 @@ describe.each(ways)('a form whose session has expired %s', (way) => {
     await visit.press('Continue with what I wrote');
     expect(await visit.page.getByLabel('Note').inputValue()).toBe(note);
     await visit.press(/^Add the note, for/);
-    expect(await visit.page.getByRole('alert').innerText()).toContain('Note added');
+    expect(await visit.message()).toContain('Note added');
     await visit.end();
   });
 });

@@ -50,7 +50,7 @@ describe.each(ways)('a request that an officer sends by letter, %s', (way) => {
     expect(await visit.text()).toContain('A letter that asks for information was written to the agent');
     expect(await visit.faults()).toEqual([]);
     await visit.press(/^Write the letter, for/);
-    expect(await visit.page.getByRole('alert').innerText()).toContain('Letter that asks for information');
+    expect(await visit.message()).toContain('Letter that asks for information');
     const link = await linkIn(reference);
     await visit.open('/outbox');
     expect(await visit.text()).toContain(reference);

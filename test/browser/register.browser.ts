@@ -96,7 +96,7 @@ async function redact(way: Way, at: string, comment: string): Promise<void> {
   await dylan.press('Check what this does');
   expect(await dylan.faults()).toEqual([]);
   await dylan.press(/^Publish this, for/);
-  expect(await dylan.page.getByRole('alert').innerText()).toContain('Public version saved, for');
+  expect(await dylan.message()).toContain('Public version saved, for');
   await dylan.end();
 }
 

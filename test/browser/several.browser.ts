@@ -33,7 +33,7 @@ describe.each(ways)('one act on several cases %s', (way) => {
     expect(await visit.faults()).toEqual([]);
     const councils = await visit.page.locator('main section').count();
     for (let left = councils; left > 0; left -= 1) await visit.press(/^Add the note, for/);
-    expect(await visit.page.getByRole('alert').innerText()).toMatch(/\d recorded, for/);
+    expect(await visit.message()).toMatch(/\d recorded, for/);
     expect(await visit.page.locator('main section').count()).toBe(0);
     expect(await visit.faults()).toEqual([]);
     await visit.end();

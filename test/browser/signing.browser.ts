@@ -36,7 +36,7 @@ describe.each(ways)('signing a decision %s', (way) => {
     expect(await amina.text()).toMatch(/Stage\s+To decide → To assess/);
     expect(await amina.faults()).toEqual([]);
     await amina.press(/^Return it, for/);
-    expect(await amina.page.getByRole('alert').innerText()).toContain('Returned to the officer, for');
+    expect(await amina.message()).toContain('Returned to the officer, for');
     await recommendAgain(author, at);
     await author.end();
 
@@ -53,7 +53,7 @@ describe.each(ways)('signing a decision %s', (way) => {
     expect(await amina.text()).toMatch(/Stage\s+To decide → Decided/);
     expect(await amina.faults()).toEqual([]);
     await amina.press(/^Sign the decision, for/);
-    expect(await amina.page.getByRole('alert').innerText()).toContain('Decision issued, for');
+    expect(await amina.message()).toContain('Decision issued, for');
     expect(await amina.text()).toMatch(/Decision\s+Granted/);
     expect(await amina.faults()).toEqual([]);
 

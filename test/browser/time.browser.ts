@@ -45,7 +45,7 @@ describe.each(ways)("an officer's week of time, %s", (way) => {
     expect(await visit.text()).toContain(`You have no case ${caseReference}X`);
     expect(await visit.faults()).toEqual([]);
     await writeDown(visit, on, '1:30', caseReference);
-    expect(await visit.page.getByRole('alert').innerText()).toContain('Written down');
+    expect(await visit.message()).toContain('Written down');
     expect(await visit.faults()).toEqual([]);
     await writeDown(visit, on, '45m', caseReference);
     const monday = await visit.page.locator('h2', { hasText: '2 hours 15 minutes' }).last().innerText();
