@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { decideBy, isValid, type PlanningApplication, stageInWords } from '#domain';
+import { decideBy, isLateComment, isValid, type PlanningApplication, stageInWords } from '#domain';
 import { calendarDate, instant } from '#legislation';
 import { type Case, caseFrom, type HistoryRow, history } from '#read-models';
 import { recordOfCase } from '../../../test/projections/cases.js';
@@ -36,13 +36,15 @@ const asPublished = (found: Case, { receivedOn }: ExistingCase): Case => ({
   document: { ...found.document, publishedOn: found.document.publishedOn ?? receivedOn },
 });
 
+const today = calendarDate('2026-06-01');
+
 const entryOf = (found: Case) =>
   registerEntry({
     found,
     policy: null,
     commentsTaken: 'not',
     open: () => ({ erased: true }),
-    today: calendarDate('2026-06-01'),
+    today,
   });
 
 const exportOf = (found: Case) =>
@@ -74,6 +76,7 @@ function entryBy(state: ExistingCase) {
     ...{ caseReference, applicationType, description, receivedOn, site },
     publishedOn: register.publishedOn ?? receivedOn,
     ...(clock && { validFrom: clock.validFrom, decideBy: decideBy(clock) }),
+    ...('publicity' in state && { commentsAreLate: isLateComment(state, today) }),
     part: decision || stage === 'withdrawn' ? 2 : 1,
     withdrawnOn: stage === 'withdrawn' ? expect.any(String) : null,
     status: expect.objectContaining(

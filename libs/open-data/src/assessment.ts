@@ -2,7 +2,7 @@ import { type DecisionKind, deciderElsewhere, decisionRecommended, isFavourable 
 import type { CalendarDate } from '#legislation';
 import type { CaseDocument } from '#read-models';
 import type { AppealShown, Assessment, AssessmentDecision } from './shape.js';
-import { appealsOf, statusOf } from './stage-and-status.js';
+import { appealsOf } from './stage-and-status.js';
 
 /**
  * The shape has only two answers, and if a determined case has neither, a register shows it as still being assessed. So
@@ -43,26 +43,17 @@ function atCommittee({ committee, recommendations }: CaseDocument): Partial<Asse
   };
 }
 
-function decisionOf(document: CaseDocument): Partial<Assessment> {
-  const { decision: issued, secretaryOfState } = document;
-  if (statusOf(document) !== 'determined') return {};
-  if (!issued || secretaryOfState) return decidedByOthers(document);
-  return byOneOfTwo(issued.decidedBy, grantedOrRefused(issued.decision), issued.decidedOn);
-}
-
 /**
- * The result of silence, or the decision of the Secretary of State. The shape has only the council's two deciders, and
- * a determined case without a decision would look as if it were still being assessed.
+ * The decision as things stand. The shape has only the council's two deciders: what silence, the Secretary of State
+ * or another system decided is reported as an officer's, because a determined case without a decision would look as
+ * if it were still being assessed. What an inspector decided alone is in the appeal.
  */
-function decidedByOthers(document: CaseDocument): Partial<Assessment> {
-  const { deemed, deemedDischarge, secretaryOfState, endedElsewhere: end } = document;
-  if (secretaryOfState) return byOneOfTwo('officer', secretaryOfState.decision, secretaryOfState.decidedOn);
-  if (end)
-    return end.decision && end.endedOn
-      ? byOneOfTwo(deciderElsewhere(end), grantedOrRefused(end.decision), end.endedOn)
-      : {};
-  const from = deemed?.from ?? deemedDischarge?.occurredOn;
-  return from ? byOneOfTwo('officer', 'granted', from) : {};
+function decisionOf({ determination, endedElsewhere }: CaseDocument): Partial<Assessment> {
+  if (determination === null || determination.by === 'inspectorate') return {};
+  const { by, decision, decidedOn } = determination;
+  const answer = decision === 'deemed' ? 'granted' : grantedOrRefused(decision);
+  if (by === 'elsewhere') return byOneOfTwo(deciderElsewhere(endedElsewhere!), answer, decidedOn);
+  return byOneOfTwo(by === 'committee' ? 'committee' : 'officer', answer, decidedOn);
 }
 
 const byOneOfTwo = (
@@ -77,10 +68,7 @@ const byOneOfTwo = (
 /** Only for notifications for prior approval does the shape ask whether approval is needed. */
 function priorApproval(document: CaseDocument): Partial<Assessment> {
   if (!document.applicationType.startsWith('pa.')) return {};
-  const decision =
-    statusOf(document) === 'determined'
-      ? (document.decision ?? document.endedElsewhere)?.decision
-      : undefined;
+  const decision = document.determination?.decision;
   if (decision === 'priorApprovalNotRequired') return { priorApprovalRequired: false };
   const required =
     document.priorApprovalRequiredOn !== null ||

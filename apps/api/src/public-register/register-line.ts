@@ -17,6 +17,6 @@ export function lineOf(found: RegisterLine, today: CalendarDate): RegisterLineVi
 
 /** Without what only the words of a status are made of. */
 export const withoutStatusFacts = <Line extends RegisterLine>(line: Line): Omit<Line, UsedForStatus> => {
-  const { publicUntil, meetsOn, isByMinister, isRevoked, appealOutcome, ...listed } = line;
+  const { publicUntil, meetsOn, isByMinister, isByInspector, isRevoked, appealOutcome, ...listed } = line;
   return listed;
 };

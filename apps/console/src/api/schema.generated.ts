@@ -16008,10 +16008,10 @@ export interface components {
             eventId: string;
             /** @description Why it cannot be read. */
             because: string;
-            /** @description Their reason, in their words. */
-            reason: string;
             /** @description The person or rule that set it off. */
             by: string;
+            /** @description Their reason, in their words. */
+            reason: string;
             /** @description The id of the proposal. */
             proposalId: string;
             /** @description Who proposed it. */
@@ -16075,10 +16075,10 @@ export interface components {
         ProposalWithdrawnFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description Why, in the words of the person who did it; null if none was given. */
-            reason: string;
             /** @description The person who confirmed it, who is not the proposer; or anybody who withdrew it. */
             by: string;
+            /** @description Why, in the words of the person who did it; null if none was given. */
+            reason: string;
             /** @description The id of the proposal. */
             proposalId: string;
             /** @description Who proposed it. */
@@ -16235,6 +16235,8 @@ export interface components {
         PersonalDataErasedFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
+            /** @description The person or rule that set it off. */
+            by: string;
             /**
              * @description The ground in law for the erasure.
              * @enum {string}
@@ -16251,8 +16253,6 @@ export interface components {
             erasedOn: string;
             /** @description Which personal data was erased. */
             erased: components["schemas"]["ErasedPart"][];
-            /** @description The person or rule that set it off. */
-            by: string;
             /** @description The id of the entry, as its writer gave it. */
             entryId: string;
             /** @description The id of the second person, who approved it. */
@@ -16339,10 +16339,10 @@ export interface components {
         RecordCorrectedFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description Why, in the words of the person who did it; null if none was given. */
-            reason: string;
             /** @description The person or rule that set it off. */
             by: string;
+            /** @description Why, in the words of the person who did it; null if none was given. */
+            reason: string;
             /** @description The second person, if the decision was corrected. */
             confirmedBy: string | null;
             /** @description The id of the entry, as its writer gave it. */
@@ -16400,10 +16400,10 @@ export interface components {
         LetterLinkWithdrawnFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description Why, in the words of the person who did it; null if none was given. */
-            reason: string;
             /** @description The person or rule that set it off. */
             by: string;
+            /** @description Why, in the words of the person who did it; null if none was given. */
+            reason: string;
             /** @description The id of the letter. */
             letterId: string;
         };
@@ -16601,6 +16601,8 @@ export interface components {
             caseReference: string;
             /** @description The link by which the recipient can answer without an account; left out if the letter has none. */
             link?: components["schemas"]["LetterLink"];
+            /** @description Null if a rule of the council triggered it. */
+            by: string | null;
             /** @description The council's rule by which it was written; null if a person wrote it. Missing in older facts. */
             rule?: components["schemas"]["LetterRuleUsed"] | null;
             /**
@@ -16615,8 +16617,6 @@ export interface components {
             letter: "acknowledgement" | "consultation" | "consultationReminder" | "decision" | "decisionNotice" | "informationRequest" | "invalidity" | "neighbour" | "pressNotice" | "return" | "siteNotice" | "validity" | "withdrawal";
             /** @description The request for information in the letter; left out if there is none. */
             requestId?: string;
-            /** @description Null if a rule of the council triggered it. */
-            by: string | null;
             /** @description The id of the consultee; null for others. */
             consulteeId: string | null;
             /** @description The template. */
@@ -16736,13 +16736,13 @@ export interface components {
              * @enum {string}
              */
             outcome: "allowed" | "dismissed" | "splitDecision";
-            /** @description The conditions of the inspector's permission. */
-            conditions: components["schemas"]["Condition"][];
             /**
              * Format: date
              * @description The day of the decision; null while there is none. A day in Europe/London.
              */
             decidedOn: string;
+            /** @description The conditions of the inspector's permission. */
+            conditions: components["schemas"]["Condition"][];
             /** @description The id of the appeal. */
             appealId: string;
         };
@@ -17155,10 +17155,10 @@ export interface components {
         DecisionRevokedFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description Why, in the words of the person who did it; null if none was given. */
-            reason: string;
             /** @description The person or rule that set it off. */
             by: string;
+            /** @description Why, in the words of the person who did it; null if none was given. */
+            reason: string;
             /** @description The id of the second person, who confirmed it. */
             confirmedBy: string;
             /**
@@ -17507,15 +17507,15 @@ export interface components {
              */
             decision: "adviceGiven" | "deemed" | "eiaNotRequired" | "eiaRequired" | "granted" | "noObjection" | "opinionGiven" | "preservationOrderMade" | "priorApprovalGranted" | "priorApprovalNotRequired" | "priorApprovalRefused" | "refused" | "retentionNoticeServed" | "split";
             /**
-             * @description How it depends on the permission.
-             * @enum {string}
-             */
-            relation: "discharge-of-conditions" | "non-material-amendment" | "obligation" | "reserved-matters" | "resubmission" | "section-73" | "technical-details";
-            /**
              * Format: date
              * @description The day of the decision; null while there is none. A day in Europe/London.
              */
             decidedOn: string;
+            /**
+             * @description How it depends on the permission.
+             * @enum {string}
+             */
+            relation: "discharge-of-conditions" | "non-material-amendment" | "obligation" | "reserved-matters" | "resubmission" | "section-73" | "technical-details";
             /** @description The linked case. */
             linked: components["schemas"]["LinkedCase"];
             /** @description The revision of the other case that was read. */
@@ -17889,12 +17889,12 @@ export interface components {
         DecisionNoticeIssuedFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
+            /** @description The person or rule that set it off. */
+            by: string;
             /** @description The hash of the print. */
             sha256: string;
             /** @description The print among the documents of the case. */
             documentId: string;
-            /** @description The person or rule that set it off. */
-            by: string;
             /** @description The hash of the notice that was printed. */
             noticeSha256: string;
             /** @description The template. */
@@ -18119,13 +18119,18 @@ export interface components {
              * @description The first day on which the law allowed a decision. A day in Europe/London.
              */
             lawfulFrom: string;
-            /** @description The conditions. */
-            conditions: components["schemas"]["Condition"][];
             /**
              * @description The decision; null while there is none.
              * @enum {string}
              */
             decision: "adviceGiven" | "eiaNotRequired" | "eiaRequired" | "granted" | "noObjection" | "opinionGiven" | "preservationOrderMade" | "priorApprovalGranted" | "priorApprovalNotRequired" | "priorApprovalRefused" | "refused" | "retentionNoticeServed" | "split";
+            /**
+             * Format: date
+             * @description The day of the decision; null while there is none. A day in Europe/London.
+             */
+            decidedOn: string;
+            /** @description The conditions. */
+            conditions: components["schemas"]["Condition"][];
             /**
              * @description Whether an officer or the committee decided.
              * @enum {string}
@@ -18133,11 +18138,6 @@ export interface components {
             decidedBy: "committee" | "officer";
             /** @description The reasons for refusal. */
             refusalReasons: string[];
-            /**
-             * Format: date
-             * @description The day of the decision; null while there is none. A day in Europe/London.
-             */
-            decidedOn: string;
             /** @description For a split decision: which part is granted and which refused. */
             parts?: components["schemas"]["DecisionParts"] | null;
             /** @description How long a grant lasts, and why, if the law does not set it. */
@@ -18461,10 +18461,10 @@ export interface components {
             caseReference: string;
             /** @description The rule of the scheme of delegation that requires this. */
             because: components["schemas"]["Reason"];
-            /** @description Why, in the words of the person who did it; null if none was given. */
-            reason: string;
             /** @description The person or rule that set it off. */
             by: string;
+            /** @description Why, in the words of the person who did it; null if none was given. */
+            reason: string;
             /** @description The id of the entry, as its writer gave it. */
             entryId: string;
         };
@@ -18569,10 +18569,10 @@ export interface components {
         RecommendationChallengedFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description Why, in the words of the person who did it; null if none was given. */
-            reason: string;
             /** @description The person or rule that set it off. */
             by: string;
+            /** @description Why, in the words of the person who did it; null if none was given. */
+            reason: string;
             /** @description The id of the entry, as its writer gave it. */
             entryId: string;
             /** @description Who wrote it. */
@@ -18621,12 +18621,12 @@ export interface components {
         RecommendationSubmittedFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
+            /** @description The person or rule that set it off. */
+            by: string;
             /** @description The conditions. */
             conditions: components["schemas"]["Condition"][];
             /** @description The reasons for refusal. */
             refusalReasons: string[];
-            /** @description The person or rule that set it off. */
-            by: string;
             /** @description The recommendation. */
             recommendation: components["schemas"]["RecommendedDecision"];
             /** @description The id of the document that holds the report. */
@@ -20399,10 +20399,10 @@ export interface components {
         ReconsultationWaivedFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description Why the amendment needs no new consultation. */
-            reason: string;
             /** @description The person or rule that set it off. */
             by: string;
+            /** @description Why the amendment needs no new consultation. */
+            reason: string;
             /** @description The id of the entry, as its writer gave it. */
             entryId: string;
         };
@@ -20633,10 +20633,10 @@ export interface components {
         ProposedDetailSettledFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description Why it was corrected or rejected; null if it was right. */
-            reason: string | null;
             /** @description Null if a later version replaced it. */
             by: string | null;
+            /** @description Why it was corrected or rejected; null if it was right. */
+            reason: string | null;
             /** @description The id of the proposed line. */
             lineId: string;
             /**
@@ -21374,6 +21374,8 @@ export interface components {
         DocumentPublishStatusSetFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
+            /** @description The person or rule that set it off. */
+            by: string;
             /** @description The id of the document. */
             documentId: string;
             /**
@@ -21388,8 +21390,6 @@ export interface components {
              * @enum {string}
              */
             previous: "not-assessed" | "publish" | "withhold";
-            /** @description The person or rule that set it off. */
-            by: string;
         };
         DocumentScannedFact: {
             /**
@@ -21496,6 +21496,8 @@ export interface components {
         DocumentStoredFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
+            /** @description Null if they came with the submission. */
+            by: string | null;
             /** @description According to its first bytes, whatever its name. */
             mediaType: string;
             /** @description The size of the file in bytes. */
@@ -21504,8 +21506,6 @@ export interface components {
             sha256: string;
             /** @description The id of the document. */
             documentId: string;
-            /** @description Null if they came with the submission. */
-            by: string | null;
             /** @description The subject whose key seals the bytes: once it is destroyed, nobody can read them. */
             subject: string;
         };
@@ -22664,6 +22664,8 @@ export interface components {
         ValidationSetAsideFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
+            /** @description The person or rule that set it off. */
+            by: string;
             /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /**
@@ -22671,8 +22673,6 @@ export interface components {
              * @description The former valid day. A day in Europe/London.
              */
             validFrom: string;
-            /** @description The person or rule that set it off. */
-            by: string;
             /** @description The id of the second person, who confirmed it. */
             confirmedBy: string;
             /**
@@ -22724,6 +22724,8 @@ export interface components {
         ValidDateCorrectedFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
+            /** @description The person or rule that set it off. */
+            by: string;
             /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /**
@@ -22736,8 +22738,6 @@ export interface components {
              * @description The day that applied before. A day in Europe/London.
              */
             insteadOf: string;
-            /** @description The person or rule that set it off. */
-            by: string;
             /** @description The id of the second person, who confirmed it. */
             confirmedBy: string;
         };
@@ -23403,10 +23403,10 @@ export interface components {
         ApplicationClosedAsDuplicateFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
-            /** @description Why, in the words of the person who did it; null if none was given. */
-            reason: string;
             /** @description The person or rule that set it off. */
             by: string;
+            /** @description Why, in the words of the person who did it; null if none was given. */
+            reason: string;
             /** @description The id of the case that it duplicates; null if it is no duplicate. */
             duplicateOf: string;
             /**
@@ -23732,6 +23732,8 @@ export interface components {
         CaseHistoryImportedFactData: {
             /** @description The reference of the case, in the format of its council. */
             caseReference: string;
+            /** @description Null if there was no decision. */
+            decision: ("adviceGiven" | "eiaNotRequired" | "eiaRequired" | "granted" | "noObjection" | "opinionGiven" | "preservationOrderMade" | "priorApprovalGranted" | "priorApprovalNotRequired" | "priorApprovalRefused" | "refused" | "retentionNoticeServed" | "split") | null;
             /** @description The conditions. */
             conditions: components["schemas"]["ImportedCondition"][];
             /**
@@ -23744,8 +23746,6 @@ export interface components {
              * @description Null if the other system did not keep it; a decision always has one. A day in Europe/London.
              */
             endedOn: string | null;
-            /** @description Null if there was no decision. */
-            decision: ("adviceGiven" | "eiaNotRequired" | "eiaRequired" | "granted" | "noObjection" | "opinionGiven" | "preservationOrderMade" | "priorApprovalGranted" | "priorApprovalNotRequired" | "priorApprovalRefused" | "refused" | "retentionNoticeServed" | "split") | null;
             /** @description The decision or the status in the other system's own words. */
             asWritten: string | null;
             /** @description The decider in the other system's own words: `Delegated`, `Planning Committee`. */
@@ -23877,13 +23877,13 @@ export interface components {
             receivedOn: string;
             /** @description The hash of the original bytes. */
             payloadSha256: string;
+            /** @description The id of the submission, as its portal gave it. */
+            submissionId: string;
             /**
              * Format: date-time
              * @description When the applicant submitted it. A moment in UTC.
              */
             submittedAt: string;
-            /** @description The id of the submission, as its portal gave it. */
-            submissionId: string;
             /** @description Why it is that day. */
             receivedOnBecause: components["schemas"]["Reason"];
             /** @description The fee that the applicant stated; null if none was. In whole pence. */
@@ -28401,6 +28401,8 @@ export interface components {
             documents: components["schemas"]["DocumentToSee"][];
             /** @description Whether anybody may comment on it today, on the register's page. */
             mayComment: boolean;
+            /** @description Whether the last day for comments is over: a comment that is made today is marked as late. */
+            commentsAreLate: boolean;
             /**
              * Format: date
              * @description The last day for comments, as currently known. A day in Europe/London.
@@ -28416,10 +28418,12 @@ export interface components {
             decision: components["schemas"]["DecisionToSee"] | null;
             /** @description The appeals. */
             appeals: components["schemas"]["AppealToSee"][];
-            /** @description The planning obligation; null if there is none. */
-            obligation: components["schemas"]["Obligation"] | null;
+            /** @description The decision of the Secretary of State; null if there is none. */
+            secretaryOfState: components["schemas"]["CaseViewSecretaryOfState"] | null;
             /** @description What the law counts as decided because nobody decided. */
             deemed: components["schemas"]["CaseViewDeemed"] | null;
+            /** @description The planning obligation; null if there is none. */
+            obligation: components["schemas"]["Obligation"] | null;
             /**
              * Format: date
              * @description The day the court quashed the decision. A day in Europe/London.
@@ -28430,8 +28434,6 @@ export interface components {
              * @description The day the decision was revoked. A day in Europe/London.
              */
             revokedOn: string | null;
-            /** @description The decision of the Secretary of State; null if there is none. */
-            secretaryOfState: components["schemas"]["CaseViewSecretaryOfState"] | null;
             /** @description The conditions that were discharged. */
             conditionsDischarged: components["schemas"]["ConditionDischarged"][];
             /** @description The amendments made after the decision. */
@@ -28480,17 +28482,15 @@ export interface components {
             /** @description The reference of the case in which it was decided. */
             under: string;
         };
-        CaseViewSecretaryOfState: {
-            /**
-             * @description The decision; null while there is none.
-             * @enum {string}
-             */
-            decision: "granted" | "refused";
+        /** @description A planning obligation (s. 106): its terms, and the day of the deed once there is one. */
+        Obligation: {
+            /** @description The heads of terms. */
+            heads: components["schemas"]["HeadOfTerms"][];
             /**
              * Format: date
-             * @description The day of the decision; null while there is none. A day in Europe/London.
+             * @description The day the planning obligation was completed. A day in Europe/London.
              */
-            decidedOn: string;
+            completedOn: string | null;
         };
         CaseViewDeemed: {
             /**
@@ -28504,15 +28504,17 @@ export interface components {
              */
             from: string;
         };
-        /** @description A planning obligation (s. 106): its terms, and the day of the deed once there is one. */
-        Obligation: {
-            /** @description The heads of terms. */
-            heads: components["schemas"]["HeadOfTerms"][];
+        CaseViewSecretaryOfState: {
+            /**
+             * @description The decision; null while there is none.
+             * @enum {string}
+             */
+            decision: "granted" | "refused";
             /**
              * Format: date
-             * @description The day the planning obligation was completed. A day in Europe/London.
+             * @description The day of the decision; null while there is none. A day in Europe/London.
              */
-            completedOn: string | null;
+            decidedOn: string;
         };
         AppealToSee: {
             /** @description How it ended. */
@@ -28545,6 +28547,11 @@ export interface components {
         DecisionToSee: {
             /** @description Null for an imported decision, if the former system did not say. */
             decidedBy: ("committee" | "officer") | null;
+            /**
+             * Format: date
+             * @description The day on which a court quashed it; null if it counts. A day in Europe/London.
+             */
+            quashedOn: string | null;
             /** @description The conditions. */
             conditions: components["schemas"]["DecisionToSeeConditions"][];
             /**
@@ -28552,13 +28559,13 @@ export interface components {
              * @enum {string}
              */
             decision: "adviceGiven" | "eiaNotRequired" | "eiaRequired" | "granted" | "noObjection" | "opinionGiven" | "preservationOrderMade" | "priorApprovalGranted" | "priorApprovalNotRequired" | "priorApprovalRefused" | "refused" | "retentionNoticeServed" | "split";
-            /** @description The reasons for refusal. */
-            refusalReasons: string[];
             /**
              * Format: date
              * @description The day of the decision; null while there is none. A day in Europe/London.
              */
             decidedOn: string;
+            /** @description The reasons for refusal. */
+            refusalReasons: string[];
         };
         DecisionToSeeConditions: {
             /** @description The number. */
@@ -28747,6 +28754,8 @@ export interface components {
             recommendations: components["schemas"]["CaseViewRecommendations"][];
             /** @description The decision; null while there is none. */
             decision: components["schemas"]["CaseViewDecision"] | null;
+            /** @description How it is decided as things stand, by any authority; null while it is open. A decision that no longer counts stays in `decision`, as history. */
+            determination: components["schemas"]["CaseViewDetermination"] | null;
             /** @description The withdrawal; null if there was none. */
             withdrawal: components["schemas"]["Withdrawal"] | null;
             /** @description The id of the submission, as its portal gave it. */
@@ -29077,10 +29086,10 @@ export interface components {
              * @description The day it takes effect, which may be before the day it was recorded. A day in Europe/London.
              */
             effectiveOn: string;
-            /** @description Why the amendment needs no new consultation. */
-            reason: string;
             /** @description The person or rule that set it off. */
             by: string;
+            /** @description Why the amendment needs no new consultation. */
+            reason: string;
             /** @description The id of the entry, as its writer gave it. */
             entryId: string;
             /**
@@ -29296,10 +29305,10 @@ export interface components {
              * @description The day it takes effect, which may be before the day it was recorded. A day in Europe/London.
              */
             effectiveOn: string;
-            /** @description Why it was corrected or rejected; null if it was right. */
-            reason: string | null;
             /** @description Null if a later version replaced it. */
             by: string | null;
+            /** @description Why it was corrected or rejected; null if it was right. */
+            reason: string | null;
             /** @description The id of the proposed line. */
             lineId: string;
             /**
@@ -29481,10 +29490,10 @@ export interface components {
              * @description The day it takes effect, which may be before the day it was recorded. A day in Europe/London.
              */
             effectiveOn: string;
-            /** @description Why, in the words of the person who did it; null if none was given. */
-            reason: string;
             /** @description The person or rule that set it off. */
             by: string;
+            /** @description Why, in the words of the person who did it; null if none was given. */
+            reason: string;
             /** @description The second person, if the decision was corrected. */
             confirmedBy: string | null;
             /** @description The id of the entry, as its writer gave it. */
@@ -29619,10 +29628,10 @@ export interface components {
             effectiveOn: string;
             /** @description The rule of the scheme of delegation that requires this. */
             because: components["schemas"]["Reason"];
-            /** @description Why, in the words of the person who did it; null if none was given. */
-            reason: string;
             /** @description The person or rule that set it off. */
             by: string;
+            /** @description Why, in the words of the person who did it; null if none was given. */
+            reason: string;
             /** @description The id of the entry, as its writer gave it. */
             entryId: string;
             /**
@@ -29640,10 +29649,10 @@ export interface components {
              * @description The day it takes effect, which may be before the day it was recorded. A day in Europe/London.
              */
             effectiveOn: string;
-            /** @description Why, in the words of the person who did it; null if none was given. */
-            reason: string;
             /** @description The person or rule that set it off. */
             by: string;
+            /** @description Why, in the words of the person who did it; null if none was given. */
+            reason: string;
             /** @description The id of the entry, as its writer gave it. */
             entryId: string;
             /** @description Who wrote it. */
@@ -29875,6 +29884,8 @@ export interface components {
              * @description The day it takes effect, which may be before the day it was recorded. A day in Europe/London.
              */
             effectiveOn: string;
+            /** @description The person or rule that set it off. */
+            by: string;
             /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /**
@@ -29882,8 +29893,6 @@ export interface components {
              * @description The former valid day. A day in Europe/London.
              */
             validFrom: string;
-            /** @description The person or rule that set it off. */
-            by: string;
             /** @description The id of the second person, who confirmed it. */
             confirmedBy: string;
             /**
@@ -29906,6 +29915,8 @@ export interface components {
              * @description The day it takes effect, which may be before the day it was recorded. A day in Europe/London.
              */
             effectiveOn: string;
+            /** @description The person or rule that set it off. */
+            by: string;
             /** @description Why, in the words of the person who did it; null if none was given. */
             reason: string;
             /**
@@ -29918,8 +29929,6 @@ export interface components {
              * @description The day that applied before. A day in Europe/London.
              */
             insteadOf: string;
-            /** @description The person or rule that set it off. */
-            by: string;
             /** @description The id of the second person, who confirmed it. */
             confirmedBy: string;
             /**
@@ -30199,6 +30208,8 @@ export interface components {
              * @description The day it takes effect, which may be before the day it was recorded. A day in Europe/London.
              */
             effectiveOn: string;
+            /** @description Null if there was no decision. */
+            decision: ("adviceGiven" | "eiaNotRequired" | "eiaRequired" | "granted" | "noObjection" | "opinionGiven" | "preservationOrderMade" | "priorApprovalGranted" | "priorApprovalNotRequired" | "priorApprovalRefused" | "refused" | "retentionNoticeServed" | "split") | null;
             /** @description The conditions. */
             conditions: components["schemas"]["ImportedCondition"][];
             /**
@@ -30211,8 +30222,6 @@ export interface components {
              * @description Null if the other system did not keep it; a decision always has one. A day in Europe/London.
              */
             endedOn: string | null;
-            /** @description Null if there was no decision. */
-            decision: ("adviceGiven" | "eiaNotRequired" | "eiaRequired" | "granted" | "noObjection" | "opinionGiven" | "preservationOrderMade" | "priorApprovalGranted" | "priorApprovalNotRequired" | "priorApprovalRefused" | "refused" | "retentionNoticeServed" | "split") | null;
             /** @description The decision or the status in the other system's own words. */
             asWritten: string | null;
             /** @description The decider in the other system's own words: `Delegated`, `Planning Committee`. */
@@ -30659,6 +30668,28 @@ export interface components {
             recordedAt: string;
             /** @description Who did it, and in which capacity. */
             actor: components["schemas"]["Actor"];
+        };
+        CaseViewDetermination: {
+            /**
+             * @description Who decided: `law` by silence, `elsewhere` before the case came here.
+             * @enum {string}
+             */
+            by: "committee" | "elsewhere" | "inspectorate" | "law" | "officer" | "secretaryOfState";
+            /**
+             * @description The decision; null while there is none.
+             * @enum {string}
+             */
+            decision: "adviceGiven" | "deemed" | "eiaNotRequired" | "eiaRequired" | "granted" | "noObjection" | "opinionGiven" | "preservationOrderMade" | "priorApprovalGranted" | "priorApprovalNotRequired" | "priorApprovalRefused" | "refused" | "retentionNoticeServed" | "split";
+            /**
+             * Format: date
+             * @description The day of the decision; null while there is none. A day in Europe/London.
+             */
+            decidedOn: string;
+            /**
+             * @description Whether it counts, or a court has quashed it, or the council has revoked it.
+             * @enum {string}
+             */
+            status: "in-force" | "quashed" | "revoked";
         };
         CaseViewDecision: {
             /**
@@ -31180,6 +31211,11 @@ export interface components {
             decision: ("adviceGiven" | "deemed" | "eiaNotRequired" | "eiaRequired" | "granted" | "noObjection" | "opinionGiven" | "preservationOrderMade" | "priorApprovalGranted" | "priorApprovalNotRequired" | "priorApprovalRefused" | "refused" | "retentionNoticeServed" | "split") | null;
             /**
              * Format: date
+             * @description The day of the decision; null while there is none. A day in Europe/London.
+             */
+            decidedOn: string | null;
+            /**
+             * Format: date
              * @description The day from which the application is valid; null while it is not. A day in Europe/London.
              */
             validFrom: string | null;
@@ -31188,11 +31224,6 @@ export interface components {
              * @description The last day for the decision; null if there is none. A day in Europe/London.
              */
             decideBy: string | null;
-            /**
-             * Format: date
-             * @description The day of the decision; null while there is none. A day in Europe/London.
-             */
-            decidedOn: string | null;
             /** @description The stage of the latest appeal; null if there is none. */
             appeal: ("decided" | "lodged" | "started" | "validated" | "withdrawn") | null;
             /**

@@ -10,7 +10,7 @@ const view = {
   ...{ documents: [], representations: [], responses: [], recommendations: [], parents: [], appeals: [] },
   ...{ parentsElsewhere: [], linkedDecisions: [], decision: null, withdrawal: null, workingDaysLeft: 14 },
   ...{ site: { address: '1 Larch Lane' }, fee: { paidPence: 0 }, revision: '3' },
-  ...{ formerReferences: [], particulars: [], secretaryOfState: null },
+  ...{ formerReferences: [], particulars: [], determination: null },
 };
 const headOf = (change: object) =>
   caseHead({ ...view, ...change } as unknown as Schemas['CaseView'], found, called, 'me');

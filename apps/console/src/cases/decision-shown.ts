@@ -20,33 +20,42 @@ interface Decided {
   readonly since: string | null;
 }
 
-/** How the case ended, or what is recommended while nobody has decided; null before that. */
+/**
+ * How the case is decided as things stand, or what is recommended while it is open; a decision that a court quashed
+ * until there is one of these; null before that.
+ */
 export function decisionShown(view: CaseView, called: Called, href: string): Decided | null {
-  const { decision, secretaryOfState } = view;
-  const since = sinceThen(view);
-  if (decision) {
-    const { decidedOn, decidedBy, signedBy, refusalReasons } = decision;
-    const by = `by ${deciderInWords(decidedBy)}, signed by ${called.person(signedBy)}`;
-    return {
-      ...{ title: 'Decision', words: decisionWords(decision.decision), refusalReasons, since },
-      ...{ how: `on ${dayInWords(decidedOn)}, ${by}`, conditions: decision.conditions.length },
-      noticeAt: `${href}/papers/decision-notice`,
-    };
-  }
-  if (secretaryOfState)
-    return elsewhere(
-      ...([decisionWords(secretaryOfState.decision), 'by the Secretary of State'] as const),
-      ...([secretaryOfState.decidedOn, since] as const),
-    );
-  const silent = bySilence(view);
-  if (silent) return elsewhere(silent.words, 'because nobody decided in time', silent.from, since);
-  return recommended(view, called);
+  const { determination } = view;
+  if (determination === null) return recommended(view, called) ?? issued(view, called, href);
+  const { by, decision, decidedOn } = determination;
+  if (by === 'officer' || by === 'committee') return issued(view, called, href);
+  const words = decision === 'deemed' ? bySilence(view) : decisionWords(decision);
+  return {
+    ...{ title: 'Decision', words, how: `on ${dayInWords(decidedOn)}, ${others[by]}` },
+    ...{ refusalReasons: [], conditions: 0, noticeAt: null },
+    // An inspector's own decision is no later event.
+    since: by === 'inspectorate' ? null : sinceThen(view),
+  };
 }
 
-const elsewhere = (words: string, how: string, day: string, since: string | null): Decided => ({
-  ...{ title: 'Decision', words, how: `on ${dayInWords(day)}, ${how}`, since },
-  ...{ refusalReasons: [], conditions: 0, noticeAt: null },
-});
+const others = {
+  law: 'because nobody decided in time',
+  secretaryOfState: 'by the Secretary of State',
+  inspectorate: 'by an inspector, because nobody decided in time',
+  elsewhere: 'before the case came here',
+} as const;
+
+/** What the council issued last. */
+function issued(view: CaseView, called: Called, href: string): Decided | null {
+  if (!view.decision) return null;
+  const { decision, decidedOn, decidedBy, signedBy, refusalReasons, conditions } = view.decision;
+  const by = `by ${deciderInWords(decidedBy)}, signed by ${called.person(signedBy)}`;
+  return {
+    ...{ title: 'Decision', words: decisionWords(decision), refusalReasons, since: sinceThen(view) },
+    ...{ how: `on ${dayInWords(decidedOn)}, ${by}`, conditions: conditions.length },
+    noticeAt: `${href}/papers/decision-notice`,
+  };
+}
 
 /** The stages at which a recommendation waits for a decision. */
 const isWaiting: ReadonlySet<string> = new Set([

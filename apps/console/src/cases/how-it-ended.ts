@@ -18,35 +18,36 @@ const onAppeal: Readonly<Record<AppealOutcome, string | null>> = {
   withdrawn: null,
 };
 
-/** What the law made of a case that nobody decided in time; null if silence did not decide it. */
-export function bySilence(view: CaseView): { readonly words: string; readonly from: string } | null {
-  const { deemed, deemedDischarge } = view;
-  if (deemed) return { words: silence[deemed.outcome], from: deemed.from };
-  const from = deemedDischarge?.occurredOn;
-  return from ? { words: 'Details approved by silence', from } : null;
+/** What the law made of a case that nobody decided in time. */
+export function bySilence({ deemed }: CaseView): string {
+  return deemed ? silence[deemed.outcome] : 'Details approved by silence';
 }
 
 /** The last appeal that an inspector decided. */
 const lastAppeal = ({ appeals }: CaseView) =>
   appeals.findLast(({ outcome }) => outcome !== null && onAppeal[outcome] !== null);
 
-/** How a case ended, in short: "Refused, appeal allowed"; null while it has not. */
+/** How a case is decided as things stand, in short: "Refused, appeal allowed"; null while it is open. */
 export function endInShort(view: CaseView): string | null {
-  const { decision, secretaryOfState } = view;
-  const decided = decision ?? secretaryOfState;
-  const first = decided ? decisionWords(decided.decision) : (bySilence(view)?.words ?? null);
+  const { determination } = view;
+  if (determination === null) return null;
   const appeal = lastAppeal(view)?.outcome;
   const then = appeal ? onAppeal[appeal] : null;
-  if (!then) return first;
-  return first ? `${first}, ${then}` : `${then.charAt(0).toUpperCase()}${then.slice(1)}`;
+  if (determination.by === 'inspectorate') return then && capitalised(then);
+  const first = determination.decision === 'deemed' ? bySilence(view) : decisionWords(determination.decision);
+  return then ? `${first}, ${then}` : first;
 }
 
-/** What a court, the council or an inspector made of a decision since. */
+const capitalised = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+
+/** What the council or an inspector made of the decision since, or a court of an earlier one. */
 export function sinceThen(view: CaseView): string | null {
-  const { quashedOn, revokedOn } = view;
-  if (quashedOn) return `A court quashed it on ${dayInWords(quashedOn)}.`;
-  if (revokedOn) return `It was revoked on ${dayInWords(revokedOn)}.`;
+  const { determination, quashedOn, revokedOn } = view;
+  const quashed = quashedOn && `on ${dayInWords(quashedOn)}`;
+  if (determination === null) return quashed && `A court quashed it ${quashed}.`;
+  if (determination.status === 'revoked' && revokedOn) return `It was revoked on ${dayInWords(revokedOn)}.`;
   const appeal = lastAppeal(view);
-  if (!appeal?.outcome || !appeal.decidedOn) return null;
-  return `On ${dayInWords(appeal.decidedOn)} an inspector decided: ${onAppeal[appeal.outcome]}.`;
+  if (appeal?.outcome && appeal.decidedOn)
+    return `On ${dayInWords(appeal.decidedOn)} an inspector decided: ${onAppeal[appeal.outcome]}.`;
+  return quashed && `A court quashed an earlier decision ${quashed}.`;
 }

@@ -1,7 +1,7 @@
 import { decisionWords } from '../cases/case-parts.js';
 import { counted } from '../words/amounts.js';
 import { appealInWords } from '../words/appeals.js';
-import { dayInWords, londonDay } from '../words/days.js';
+import { dayInWords } from '../words/days.js';
 import { positions } from '../words/positions.js';
 import { fileInWords } from '../words/sizes.js';
 import type { Entry } from './public-record.js';
@@ -31,7 +31,6 @@ export const entryShown = (entry: Entry, own: string) => ({
   colour: colours[entry.status.kind],
   steps: stepsOf(entry),
   haveYourSay: haveYourSay(entry),
-  isLate: isLate(entry),
   decision: entry.decision && decisionWords(entry.decision.decision),
   appeals: entry.appeals.map(appealInWords),
   applicant: nameOf(entry.applicant),
@@ -80,10 +79,6 @@ function stepsOf({ receivedOn, validFrom, commentsUntil, status }: Entry): reado
   ];
 }
 
-/** Whether the last day for comments has passed and the council has not decided yet. */
-const isLate = ({ commentsUntil }: Entry): boolean =>
-  commentsUntil !== null && londonDay(new Date()) > commentsUntil;
-
 /** What a neighbour may do now, or why and since when nothing can be done. */
 function haveYourSay(entry: Entry): string {
   const { status, commentsUntil, mayComment } = entry;
@@ -91,7 +86,7 @@ function haveYourSay(entry: Entry): string {
   if (status.kind === 'withdrawn') return `It was withdrawn${when}. There is nothing left to comment on.`;
   if (entry.deemed) return 'The council made no decision in time. Comments can no longer change that.';
   if (status.kind === 'decided') return `It was decided${when}. Comments can no longer change the decision.`;
-  if (mayComment && isLate(entry))
+  if (mayComment && entry.commentsAreLate)
     return `The time for comments ended on ${dayInWords(commentsUntil ?? '')}. The council reads comments until it decides: yours will be marked as late.`;
   if (mayComment)
     return commentsUntil

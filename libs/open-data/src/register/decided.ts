@@ -1,4 +1,5 @@
 import { deciderElsewhere } from '#domain';
+import type { CalendarDate } from '#legislation';
 import type { AppealOnFile, CaseDocument } from '#read-models';
 
 type Issued = NonNullable<CaseDocument['decision']>;
@@ -27,6 +28,8 @@ export interface Decided
 interface DecisionToSee extends Pick<Issued, 'decision' | 'decidedOn' | 'refusalReasons'> {
   /** Null for an imported decision, if the former system did not say. */
   readonly decidedBy: Issued['decidedBy'] | null;
+  /** The day on which a court quashed it; null if it counts. */
+  readonly quashedOn: CalendarDate | null;
   readonly conditions: readonly {
     readonly number: number;
     readonly text: string;
@@ -50,7 +53,7 @@ export function decidedOf(document: CaseDocument): Decided {
       resolution: committee.resolution,
       resolvedOn: committee.resolvedOn,
     },
-    decision: document.decision ? decisionOf(document.decision) : decisionElsewhere(document),
+    decision: document.decision ? decisionOf(document.decision, document) : decisionElsewhere(document),
     ...{ deemed, secretaryOfState, obligation, conditionsDischarged, amendmentsAfterDecision },
     linkedDecisions,
     ...{ quashedOn, revokedOn },
@@ -58,14 +61,13 @@ export function decidedOf(document: CaseDocument): Decided {
   };
 }
 
-const decisionOf = ({
-  decision,
-  decidedBy,
-  decidedOn,
-  refusalReasons,
-  conditions,
-}: Issued): DecisionToSee => ({
+const decisionOf = (
+  { decision, decidedBy, decidedOn, refusalReasons, conditions }: Issued,
+  { determination, quashedOn }: CaseDocument,
+): DecisionToSee => ({
   ...{ decision, decidedBy, decidedOn, refusalReasons },
+  // The council's last decision counts unless the case is open again, or somebody else has decided it since.
+  quashedOn: determination?.by === 'officer' || determination?.by === 'committee' ? null : quashedOn,
   conditions: conditions.map(({ text, reason }, index) => ({ number: index + 1, text, reason })),
 });
 
@@ -75,7 +77,7 @@ function decisionElsewhere({ endedElsewhere }: CaseDocument): DecisionToSee | nu
   const { decision, endedOn: decidedOn, refusalReasons, conditions } = endedElsewhere;
   if (decision === null || decidedOn === null) return null;
   return {
-    ...{ decision, decidedOn, refusalReasons, decidedBy: deciderElsewhere(endedElsewhere) },
+    ...{ decision, decidedOn, refusalReasons, decidedBy: deciderElsewhere(endedElsewhere), quashedOn: null },
     conditions: conditions.map(({ number, text, reason }) => ({ number, text, reason })),
   };
 }

@@ -1,4 +1,11 @@
-import type { Boundary, CaseReference, CaseStage, CouncilCode, councils } from '#domain';
+import {
+  type Boundary,
+  type CaseReference,
+  type CaseStage,
+  type CouncilCode,
+  type councils,
+  endedAsWithdrawn,
+} from '#domain';
 import type { CalendarDate } from '#legislation';
 import { type Case, type CaseDocument, isOnTheRegister } from '#read-models';
 import { typeName } from '#wording';
@@ -34,6 +41,8 @@ export interface RegisterEntry extends Commented, Decided {
   readonly documents: readonly DocumentToSee[];
   /** Whether anybody may comment on it today, on the register's page. */
   readonly mayComment: boolean;
+  /** Whether the last day for comments is over: a comment that is made today is marked as late. */
+  readonly commentsAreLate: boolean;
 }
 
 interface DocumentToSee {
@@ -92,9 +101,11 @@ export function registerEntry({
     agent: nameOf(document.agent, open),
     ...{ receivedOn, validFrom, decideBy, publishedOn },
     withdrawnOn:
-      withdrawal?.withdrawnOn ?? (endedElsewhere?.ended === 'withdrawn' ? endedElsewhere.endedOn : null),
+      withdrawal?.withdrawnOn ??
+      (endedElsewhere && endedAsWithdrawn(endedElsewhere) ? endedElsewhere.endedOn : null),
     documents: documentsOf(document, { publicUrl, council, caseReference }),
     ...commented,
+    commentsAreLate: commented.commentsUntil !== null && today > commented.commentsUntil,
     mayComment: inTheCouncilsHands.includes(stage) && isTaken(commentsTaken, commented.commentsUntil, today),
     ...decidedOf(document),
   };

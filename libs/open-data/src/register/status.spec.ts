@@ -63,7 +63,7 @@ describe('the public status of an application', () => {
     expect(words({ ...appealed, appealOutcome: 'dismissed' })).toBe('Refused, appeal dismissed');
     expect(words({ ...appealed, appealOutcome: 'splitDecision' })).toBe('Refused, appeal allowed in part');
     expect(words(appealed)).toBe('Refused, appeal decided');
-    expect(words({ ...appealed, decision: null, appealOutcome: 'allowed' })).toBe('Appeal allowed');
+    expect(words({ ...appealed, isByInspector: true, appealOutcome: 'allowed' })).toBe('Appeal allowed');
   });
 
   it('has the day of the appeal if the council never decided, and otherwise of its own decision', () => {

@@ -1,4 +1,10 @@
-import { type AppealOutcome, type CaseStage, type DecisionKind, isAppealPending } from '#domain';
+import {
+  type AppealOutcome,
+  type CaseStage,
+  type DecisionKind,
+  endedAsWithdrawn,
+  isAppealPending,
+} from '#domain';
 import { type CalendarDate, deemedOutcomeOf } from '#legislation';
 import type { AppealOnFile, CaseDocument, RegisterLine } from '#read-models';
 import { capitalised, day, decidedInWords } from '#wording';
@@ -24,6 +30,7 @@ export interface StatusFacts
   /** Left out if unknown. */
   readonly meetsOn?: CalendarDate | null;
   readonly isByMinister?: boolean;
+  readonly isByInspector?: boolean;
   readonly isRevoked?: boolean;
   /** How the last appeal ended. Where it is not known, the words only say that it was decided. */
   readonly appealOutcome?: AppealOutcome | null;
@@ -43,38 +50,28 @@ export function statusToSee(facts: StatusFacts, today: CalendarDate): StatusToSe
   return said('Being assessed', decideBy, 'To be decided by', 'being decided');
 }
 
-/** The same for a case in full, which has more data. */
+/** The same for a case in full. */
 export function statusFactsOf(document: CaseDocument): StatusFacts {
-  const { stage, decision, deemed, secretaryOfState, withdrawal, decideBy, notices, appeals } = document;
-  const { applicationType, committee, revokedOn, endedElsewhere, deemedDischarge } = document;
-  const deemedFrom = deemed?.from ?? deemedDischarge?.occurredOn ?? null;
-  const last = notices.map((each) => each.commentsUntil).sort();
+  const { applicationType, stage, determination, withdrawal, endedElsewhere, decideBy } = document;
+  const { notices, appeals, committee } = document;
   const open = appeals.find((each) => each.outcome === null);
   const decidedAppeal = appeals.findLast(isDecidedAppeal);
   return {
-    ...{
-      applicationType,
-      stage,
-      decideBy,
-      isRevoked: revokedOn !== null,
-      meetsOn: committee?.meetsOn ?? null,
-      isByMinister: secretaryOfState !== null,
-    },
-    decision:
-      secretaryOfState?.decision ??
-      decision?.decision ??
-      endedElsewhere?.decision ??
-      (deemedFrom ? 'deemed' : null),
-    // If the council never decided, the inspector did.
-    decidedOn:
-      secretaryOfState?.decidedOn ??
-      decision?.decidedOn ??
-      deemedFrom ??
-      endedElsewhere?.endedOn ??
-      decidedAppeal?.decidedOn ??
-      null,
-    withdrawnOn: withdrawal?.withdrawnOn ?? endedElsewhere?.endedOn ?? null,
-    publicUntil: last.at(-1) ?? null,
+    ...{ applicationType, stage, decideBy },
+    decision: determination?.decision ?? null,
+    decidedOn: determination?.decidedOn ?? null,
+    isByMinister: determination?.by === 'secretaryOfState',
+    isByInspector: determination?.by === 'inspectorate',
+    isRevoked: determination?.status === 'revoked',
+    meetsOn: committee?.meetsOn ?? null,
+    withdrawnOn:
+      withdrawal?.withdrawnOn ??
+      (endedElsewhere && endedAsWithdrawn(endedElsewhere) ? endedElsewhere.endedOn : null),
+    publicUntil:
+      notices
+        .map((each) => each.commentsUntil)
+        .sort()
+        .at(-1) ?? null,
     appeal: open ? 'lodged' : decidedAppeal ? 'decided' : null,
     appealOutcome: decidedAppeal?.outcome ?? null,
   };
@@ -90,13 +87,12 @@ const appealWords: Readonly<Record<AppealOutcome, string>> = {
 };
 
 function decidedWords(facts: StatusFacts): string {
-  const { appeal, appealOutcome, isRevoked } = facts;
+  const { appeal, appealOutcome, isRevoked, isByInspector } = facts;
   if (isRevoked) return 'Revoked';
   if (isAppealPending(appeal)) return 'Appeal under way';
   if (appeal !== 'decided') return firstWords(facts);
   const onAppeal = appealOutcome ? appealWords[appealOutcome] : 'appeal decided';
-  // The council never decided: the inspector did.
-  return facts.decision === null ? capitalised(onAppeal) : `${firstWords(facts)}, ${onAppeal}`;
+  return isByInspector ? capitalised(onAppeal) : `${firstWords(facts)}, ${onAppeal}`;
 }
 
 function firstWords({ applicationType, decision, decidedOn, isByMinister }: StatusFacts): string {

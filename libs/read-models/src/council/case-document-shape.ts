@@ -1,5 +1,6 @@
 import type {
   CalendarDate,
+  CaseBrief,
   CaseStage,
   Deadline,
   Decision,
@@ -43,6 +44,11 @@ export interface CaseDocument
   readonly deadlines: readonly DeadlineEntry[];
   readonly recommendations: readonly (Recommendation & Noted)[];
   readonly decision: (Decision & Noted) | null;
+  /**
+   * How it is decided as things stand, by any authority; null while it is open. A decision that no longer counts
+   * stays in `decision`, as history.
+   */
+  readonly determination: CaseBrief['determination'];
   readonly withdrawal: Withdrawal | null;
 }
 

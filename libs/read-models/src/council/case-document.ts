@@ -32,6 +32,7 @@ export function documentOf({
     deadlines: [],
     recommendations: [],
     decision: null,
+    determination: null,
     withdrawal: null,
     ...nothingCharged,
     ...notConsulted,
@@ -44,12 +45,12 @@ export function documentOf({
 
 /** Everything that the decider also knows, in the decider's form. */
 function inBrief(brief: CaseBrief): Partial<CaseDocument> {
-  const { description, site, scale, officer, publishedOn, clock } = brief;
+  const { description, site, scale, officer, publishedOn, clock, determination } = brief;
   const validFrom = clock?.validFrom ?? null;
   const due = clock && clock.deadlines.length > 0 ? decideBy(clock) : null;
   return {
     stage: stageInWords(brief),
-    ...{ description, site, scale, officer, publishedOn, validFrom },
+    ...{ description, site, scale, officer, publishedOn, validFrom, determination },
     decideBy: due,
   };
 }

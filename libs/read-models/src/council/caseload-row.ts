@@ -49,6 +49,8 @@ export interface CaseloadRow {
   /** The day of the meeting on whose agenda it is. */
   readonly meetsOn: CalendarDate | null;
   readonly isByMinister: boolean;
+  /** The council did not decide, and an inspector decided on appeal. */
+  readonly isByInspector: boolean;
   readonly isRevoked: boolean;
   /** The stage of the latest appeal; null if there is none. */
   readonly appeal: 'lodged' | 'validated' | 'started' | 'decided' | 'withdrawn' | null;

@@ -56,6 +56,7 @@ describe('the caseload', () => {
       publicUntil: null,
       meetsOn: null,
       isByMinister: false,
+      isByInspector: false,
       isRevoked: false,
       appeal: null,
       appealDecidedOn: null,

@@ -6,6 +6,7 @@ import {
   decideBy,
   draftAfter,
   draftOf,
+  endedAsWithdrawn,
   isLate,
   type PlanningApplicationEvent,
   stageInWords,
@@ -72,13 +73,13 @@ const drafts: Drafts<CaseloadRow, CaseDraft> = {
 
 function withdrawnBy(event: PlanningApplicationEvent): CalendarDate | null {
   if (event.type === 'ApplicationWithdrawn') return event.withdrawnOn;
-  return event.type === 'CaseHistoryImported' && event.ended === 'withdrawn' ? event.endedOn : null;
+  return event.type === 'CaseHistoryImported' && endedAsWithdrawn(event) ? event.endedOn : null;
 }
 
 /** What an officer sees first: every case, its stage, and the day by which it must be decided. */
 export const caseload = readModel<CaseloadRow>()({
   name: 'council_caseload',
-  version: 10,
+  version: 11,
   facts: { planningApplication: { ApplicationReceived: shows('stage'), ...caseloadFacts } },
   table: tableOf<CaseloadRow>({
     key: 'caseId',
@@ -110,6 +111,7 @@ export const caseload = readModel<CaseloadRow>()({
       publicUntil: 'date null',
       meetsOn: 'date null',
       isByMinister: 'boolean',
+      isByInspector: 'boolean',
       isRevoked: 'boolean',
       appeal: 'text null',
       appealDecidedOn: 'date null',
@@ -182,6 +184,7 @@ function columnsOf(brief: CaseBrief): FromBrief {
     decision: determination?.decision ?? null,
     decidedOn: determination?.decidedOn ?? null,
     isByMinister: determination?.by === 'secretaryOfState',
+    isByInspector: determination?.by === 'inspectorate',
     isRevoked: determination?.status === 'revoked',
     isHistory: brief.history !== null,
     appeal: appeal?.stage ?? null,

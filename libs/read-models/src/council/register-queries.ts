@@ -43,7 +43,14 @@ interface RegisterFound {
 }
 
 /** Columns of which only the words of a status are made: lists show those words. */
-const usedForStatus = ['publicUntil', 'meetsOn', 'isByMinister', 'isRevoked', 'appealOutcome'] as const;
+const usedForStatus = [
+  'publicUntil',
+  'meetsOn',
+  'isByMinister',
+  'isByInspector',
+  'isRevoked',
+  'appealOutcome',
+] as const;
 export type UsedForStatus = (typeof usedForStatus)[number];
 
 /** The public data of a case in a list. */

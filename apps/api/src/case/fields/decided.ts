@@ -9,7 +9,7 @@ import {
   personalInWords,
   written,
 } from '#wording';
-import { aDay, as, type FieldsInWords, many, one } from './field-in-words.js';
+import { aDay, as, type FieldsInWords, many, notInWords, one } from './field-in-words.js';
 
 /** How it was decided, and what followed. */
 export const fieldsDecided = {
@@ -29,6 +29,7 @@ export const fieldsDecided = {
         conditions.length > 0 ? `, with ${count(conditions.length, 'condition')}` : ''
       }`,
   ),
+  determination: notInWords('the decision, by whomever, has a line of its own'),
   decisionNotice: one('Decision notice', ({ sha256 }) => `Made (${sha256.slice(0, 8)})`),
   secretaryOfState: one(
     'Decided by the Secretary of State',

@@ -2,7 +2,6 @@ import { carried } from '../../acts/carried.js';
 import { type FormFault, type Sent, textAt } from '../../acts/sent.js';
 import type { CouncilShown } from '../../councils/councils.js';
 import { Page } from '../../page/page.js';
-import { entryShown } from '../entry-shown.js';
 import type { Entry } from '../public-record.js';
 import { type CommentForm, type CommentPage, pages } from './comment-form.js';
 
@@ -74,9 +73,8 @@ const written = (sent: Sent) => carried(sent).filter(({ name }) => name.startsWi
 
 function frame(writing: Pick<Writing, 'council' | 'entry' | 'own'> & Partial<Writing>, title: string) {
   const { council, entry, own, token } = writing;
-  const { isLate } = entryShown(entry, own);
   return {
-    ...{ title: `${title}, ${entry.caseReference}`, council, entry, own, token, isLate },
+    ...{ title: `${title}, ${entry.caseReference}`, council, entry, own, token },
     at: `/register/${council.code.toLowerCase()}`,
     action: `${own}/comment`,
   };

@@ -3,7 +3,7 @@ import { type Rejection, reject } from '../../decider.js';
 import { pence } from '../../values.js';
 import type { PlanningApplicationCommand } from './commands.generated.js';
 import { guaranteeOfCase } from './fees/guarantee.js';
-import { commentsUntil } from './questions/earliest-decision.js';
+import { publicCommentsUntil } from './questions/earliest-decision.js';
 import { nothingSaid, routingIf } from './questions/routing.js';
 import { silenceOn } from './questions/silence.js';
 import { unregistered } from './questions/unregistered.js';
@@ -70,7 +70,7 @@ const notAnswered: Asked = ({ consultation }, on) =>
     );
 
 const commentsOpen: Asked = (state, on) => {
-  const last = commentsUntil(state);
+  const last = publicCommentsUntil(state);
   return last && last >= on ? said('comments-open', `Comments are still possible until ${last}.`) : [];
 };
 

@@ -36,6 +36,7 @@ export {
   type Consulting,
   commentsUntil,
   earliestDecision,
+  isLateComment,
   waysInWords,
 } from './questions/earliest-decision.js';
 export { type FileViewer, fileToServe } from './questions/file-to-serve.js';
@@ -46,7 +47,7 @@ export { cannotBeParent, type ParentAsFound, relationNeeded } from './questions/
 export { type Silence, silenceOn, whatSilenceDoes } from './questions/silence.js';
 export { type SaysToParent, saysToParent } from './questions/what-it-says.js';
 export type { CaseThatGoesOn } from './receiving/close-as-duplicate.js';
-export { deciderElsewhere } from './receiving/history.js';
+export { deciderElsewhere, endedAsWithdrawn } from './receiving/history.js';
 export type { ImportedParent } from './receiving/imported-case.js';
 export type { ParentFound } from './receiving/link-parent.js';
 export type { ReceiveApplication } from './receiving/receive-application.js';

@@ -148,6 +148,7 @@ export interface NoticeOfDecision {
 
 /** How it ended, by any authority, and what may still follow. */
 export interface Determination {
+  /** Who decided: `law` by silence, `elsewhere` before the case came here. */
   readonly by: 'officer' | 'committee' | 'inspectorate' | 'secretaryOfState' | 'law' | 'elsewhere';
   readonly decision: DecisionKind | 'deemed';
   readonly decidedOn: CalendarDate;
@@ -156,6 +157,7 @@ export interface Determination {
   readonly issued:
     | (Pick<Decision, 'recommendedBy' | 'signedBy' | 'timeLimit'> & { readonly notice?: NoticeOfDecision })
     | null;
+  /** Whether it counts, or a court has quashed it, or the council has revoked it. */
   readonly status: 'in-force' | 'quashed' | 'revoked';
 }
 

@@ -9,7 +9,7 @@ export const afterDecision = {
   LinkedDecisionUndone: shows('linkedDecisions'),
   ConditionReopened: shows('conditionsDischarged'),
   AmendmentUndone: shows('amendmentsAfterDecision'),
-  DecisionQuashed: shows('quashedOn'),
-  CaseReopened: shows('stage', 'reopenedOn', 'committee'),
-  DecisionRevoked: shows('revokedOn'),
+  DecisionQuashed: shows('quashedOn', 'determination'),
+  CaseReopened: shows('stage', 'reopenedOn', 'committee', 'determination'),
+  DecisionRevoked: shows('revokedOn', 'determination'),
 } satisfies Parts<AfterDecisionFact>;

@@ -7,5 +7,5 @@ export const appeals = {
   AppealValidated: shows('appeals'),
   AppealStarted: shows('appeals'),
   AppealWithdrawn: shows('appeals'),
-  AppealDecided: shows('stage', 'appeals'),
+  AppealDecided: shows('stage', 'appeals', 'determination'),
 } satisfies Parts<AppealFact>;

@@ -8,7 +8,7 @@ export const receiving = {
     ...(['applicationType', 'typeIsKnown', 'scale', 'description', 'site', 'applicant', 'agent'] as const),
     ...(['receivedOn', 'payloadSha256'] as const),
   ),
-  CaseHistoryImported: shows('stage', 'endedElsewhere'),
+  CaseHistoryImported: shows('stage', 'endedElsewhere', 'determination'),
   CaseTakenOver: shows('formerReferences'),
   ParentLinked: shows('parents'),
   ApplicationClosedAsDuplicate: shows('stage', 'duplicateOf'),

@@ -13,10 +13,10 @@ export const time = {
   PPAProposed: shows('performanceAgreements'),
   PPASigned: shows('decideBy', 'deadlines', 'performanceAgreements'),
   PriorApprovalRequired: shows('priorApprovalRequiredOn'),
-  DeemedOutcomeOccurred: shows('stage', 'deemed'),
-  DeemedDecisionUndone: shows('stage', 'deemed', 'deemedDischarge', 'reopenedOn'),
+  DeemedOutcomeOccurred: shows('stage', 'deemed', 'determination'),
+  DeemedDecisionUndone: shows('stage', 'deemed', 'deemedDischarge', 'reopenedOn', 'determination'),
   DeemedDischargeNoticeReceived: shows('deemedDischarge'),
-  DeemedDischargeOccurred: shows('stage', 'deemedDischarge'),
+  DeemedDischargeOccurred: shows('stage', 'deemedDischarge', 'determination'),
   HighCourtClaimMade: shows('highCourtClaims'),
   CourtChallengeAllowed: shows('courtChallenges'),
 } satisfies Parts<TimeFact>;

@@ -8,6 +8,14 @@ export type Columns<Fact extends { readonly type: string }> = ShownFacts<Fact, C
 
 export const inFull = hidden('shown in the case in full; lists do not search or sort by it');
 
-export const decides = shows('stage', 'meetsOn', 'decision', 'decidedOn', 'isByMinister', 'isRevoked');
+export const decides = shows(
+  'stage',
+  'meetsOn',
+  'decision',
+  'decidedOn',
+  'isByMinister',
+  'isByInspector',
+  'isRevoked',
+);
 
 export const dates = shows('validFrom', 'decideBy', 'isLate');

@@ -21,6 +21,17 @@ const last = 'publicity' in state ? state.publicity.given[0]!.commentsUntil! : m
 const onDay = (on: typeof monday, taken: 'untilLastDay' | 'untilDecision' | 'not' = 'untilLastDay') =>
   postComment('PC-1', { taken, on });
 
+/** They have two weeks longer than the public. */
+const consultHighways = {
+  type: 'Consult',
+  entryId: 'consult-1',
+  consultees: [
+    { consulteeId: 'highways', name: 'Highways', kind: 'statutory', respondBy: addDays(last, 14) },
+  ],
+  contactedOn: monday,
+  on: monday,
+} as const;
+
 describe('a comment from a member of the public', () => {
   it('is accepted until the end of the last day for comments', () =>
     given(...told)
@@ -34,6 +45,11 @@ describe('a comment from a member of the public', () => {
 
   it('is accepted after that day, and marked late, if the council accepts comments until it decides', () =>
     given(...told)
+      .when(onDay(addDays(last, 1), 'untilDecision'))
+      .expectLike({ late: true }));
+
+  it('is marked late even while a body that was consulted has more time', () =>
+    given(...told, consultHighways)
       .when(onDay(addDays(last, 1), 'untilDecision'))
       .expectLike({ late: true }));
 

@@ -4,8 +4,8 @@ import { accept, reject } from '../../../decider.js';
 import { done } from '../days/limits.js';
 import { of, undecided } from '../guards.js';
 import { type Act, type CaseOutcome, provided, unasked } from '../handlers.js';
-import { commentsUntil } from '../questions/earliest-decision.js';
-import type { PlanningApplication, Valid } from '../state.js';
+import { isLateComment, publicCommentsUntil } from '../questions/earliest-decision.js';
+import type { PlanningApplication } from '../state.js';
 import type { Representation } from './events.js';
 import { representationMade } from './record-representation.js';
 
@@ -17,13 +17,6 @@ export interface PostPublicComment extends Omit<Representation, 'receivedOn'> {
   readonly on: CalendarDate;
 }
 
-/** The latest last day given to the public by a notice or letter; undefined if there is none. */
-const lastDayGiven = ({ publicity }: Valid): CalendarDate | undefined =>
-  publicity.given
-    .flatMap(({ commentsUntil: day }) => day ?? [])
-    .toSorted()
-    .at(-1);
-
 const mayPost = (state: PlanningApplication, { taken, on }: PostPublicComment) =>
   provided(undecided(state, 'commented on'), (found) => {
     if (taken === 'not')
@@ -32,7 +25,7 @@ const mayPost = (state: PlanningApplication, { taken, on }: PostPublicComment) =
         'The council accepts no comments here: write to the council instead.',
       );
     if (taken === 'untilDecision') return undefined;
-    const last = lastDayGiven(found);
+    const last = publicCommentsUntil(found);
     if (last === undefined)
       return reject('comments-not-asked', 'The council has not asked for comments on this application yet.');
     return on > last ? reject('comments-over', `The time for comments ended on ${last}.`) : undefined;
@@ -43,13 +36,12 @@ function postPublicComment(command: PostPublicComment, state: PlanningApplicatio
   if ('rejected' in allowed) return allowed;
   const { found } = allowed;
   const { type: _, taken: __, on, ...representation } = command;
-  const last = commentsUntil(found);
   return accept({
     type: 'RepresentationReceived',
     ...of(found, on),
     ...representation,
     receivedOn: on,
-    late: last !== undefined && on > last,
+    late: isLateComment(found, on),
     via: 'register',
   });
 }

@@ -4,7 +4,7 @@ import * as the from '../days/bounds.js';
 import { done, happened } from '../days/limits.js';
 import { of, undecided } from '../guards.js';
 import { type Act, act, type CaseOutcome, type FoundBy } from '../handlers.js';
-import { commentsUntil } from '../questions/earliest-decision.js';
+import { isLateComment } from '../questions/earliest-decision.js';
 import { foundOn, ifBefore } from '../questions/found-later.js';
 import type { Decided, PlanningApplication } from '../state.js';
 import type { Representation } from './events.js';
@@ -25,13 +25,11 @@ function recordRepresentation(
   found: FoundBy<typeof mayRecordRepresentation> | Decided,
 ): CaseOutcome {
   const { receivedOn } = representation;
-  const last = commentsUntil(found);
-  const late = last !== undefined && receivedOn > last;
   return accept({
     type: 'RepresentationReceived',
     ...of(found, receivedOn),
     ...representation,
-    late,
+    late: isLateComment(found, receivedOn),
     ...foundOn(found, on),
   });
 }

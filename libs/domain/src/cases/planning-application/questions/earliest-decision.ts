@@ -75,7 +75,22 @@ export function notLawfulOn(
   return 'rejected' in lawful ? lawful : undefined;
 }
 
-/** The latest last day for comments at present; undefined if nobody was notified. */
+/**
+ * The latest last day that a notice or a letter has given the public; undefined if none has. Consultees have
+ * days of their own, which make no comment of the public less late.
+ */
+export const publicCommentsUntil = ({ publicity }: Pick<Valid, 'publicity'>): CalendarDate | undefined =>
+  publicity.given
+    .flatMap(({ commentsUntil: day }) => day ?? [])
+    .reduce<CalendarDate | undefined>((latest, day) => (latest ? laterOf(latest, day) : day), undefined);
+
+/** Whether a comment of the public that comes on a day comes after the last day that the public was given. */
+export function isLateComment(state: Pick<Valid, 'publicity'>, on: CalendarDate): boolean {
+  const last = publicCommentsUntil(state);
+  return last !== undefined && on > last;
+}
+
+/** The latest last day for the public, or for a body for which the law makes the council wait. */
 export function commentsUntil({ publicity, consultation }: Valid): CalendarDate | undefined {
   const days = [...publicity.given, ...awaited(consultation)].flatMap(({ commentsUntil: day }) => day ?? []);
   return days.length > 0 ? days.reduce(laterOf) : undefined;

@@ -29,6 +29,10 @@ export function untouchable(
   );
 }
 
+/** Whether the applicant took it back, or the council closed it as dormant: both are over without a decision. */
+export const endedAsWithdrawn = ({ ended }: Pick<ImportedEnd, 'ended'>): boolean =>
+  ended === 'withdrawn' || ended === 'disposed';
+
 const members = /committee|members?\b|panel|board|full council/i;
 const officers = /delegat|officer|director|head of|manager/i;
 
