@@ -42,7 +42,6 @@ const defaults: Readonly<Record<string, string>> = {
   'register.commands.ts: supersedes = []': 'unsettled plans are asked about at the recommendation',
   "register.commands.ts: ?? 'other'": 'the body was held to the vocabulary before',
   'time.commands.ts: ?? false': 'an exemption from deemed discharge is claimed, or there is none',
-  'consultation/post-public-comment.ts: ?? []': 'a comment period without a day has not ended any',
   'votes.body.ts: ?? 0': 'nobody abstained if the minutes count none',
   'votes.body.ts: ?? false': 'the chair used no second vote if the minutes name none',
   'votes.body.ts: ?? []': 'no interest is minuted',
