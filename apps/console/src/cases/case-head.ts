@@ -2,6 +2,7 @@ import { addressInWords } from '#addresses';
 import type { Schemas } from '../api/casebook-api.js';
 import type { Called } from '../people/names.js';
 import { amountInShort, counted } from '../words/amounts.js';
+import { conditionCount } from './conditions-shown.js';
 import type { CaseFound } from './finding.js';
 import { endInShort } from './how-it-ended.js';
 
@@ -51,8 +52,7 @@ function leftInWords(workingDays: number | null): string | null {
 
 /** The sections of a case, each with its own address. */
 function partsOf(view: CaseView, href: string): CaseHead['parts'] {
-  const { documents, representations, responses, decision, recommendations, fee } = view;
-  const conditions = (decision ?? recommendations.at(-1))?.conditions.length ?? 0;
+  const { documents, representations, responses, fee } = view;
   const linked = view.parents.length + view.parentsElsewhere.length + view.linkedDecisions.length;
   const many = (words: string, number: number): string => (number > 0 ? `${words} ${number}` : words);
   const paid = fee.paidPence > 0 ? ` ${amountInShort(fee.paidPence)} paid` : '';
@@ -65,7 +65,7 @@ function partsOf(view: CaseView, href: string): CaseHead['parts'] {
       words: many('People and comments', representations.length + responses.length),
     },
     { id: 'letters', href: `${href}/letters`, words: 'Letters' },
-    { id: 'conditions', href: `${href}/conditions`, words: many('Conditions', conditions) },
+    { id: 'conditions', href: `${href}/conditions`, words: many('Conditions', conditionCount(view)) },
     { id: 'money', href: `${href}/money`, words: `Money${paid}` },
     { id: 'linked', href: `${href}/linked`, words: many('Linked cases', linked) },
     { id: 'map', href: `${href}/map`, words: 'Map' },

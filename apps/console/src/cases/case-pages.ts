@@ -1,5 +1,4 @@
 import type { Schemas } from '../api/casebook-api.js';
-import { dayInWords } from '../words/days.js';
 import { positions } from '../words/positions.js';
 import { decisionWords, sentence } from './case-parts.js';
 
@@ -50,41 +49,6 @@ const stanceVerbs = {
   support: ['supports', 'support'],
   neutral: ['is neutral', 'are neutral'],
 } as const;
-
-const timings: Readonly<Record<Schemas['Condition']['timing'], string>> = {
-  preCommencement: 'Before work starts',
-  preOccupation: 'Before use',
-  duringWorks: 'While works last',
-  compliance: 'Always',
-  other: 'As it says',
-};
-
-/** The conditions of the decision, or of the recommendation before there is one. */
-export function conditionsOf({ decision, recommendations, conditionsDischarged, detailsRefused }: CaseView) {
-  const from = decision ?? recommendations.at(-1);
-  return {
-    isDecided: decision !== null && decision !== undefined,
-    conditions: (from?.conditions ?? []).map((condition, at) => {
-      const number = at + 1;
-      const discharged = conditionsDischarged.find((each) => each.condition === number);
-      const refused = detailsRefused.find((each) => each.condition === number);
-      return {
-        ...{ number, text: condition.text, reason: condition.reason, when: timings[condition.timing] },
-        details: condition.detailsRequired,
-        state: stateOf(discharged, refused),
-      };
-    }),
-    refusalReasons: from?.refusalReasons ?? [],
-  };
-}
-
-function stateOf(
-  discharged: Schemas['ConditionDischarged'] | undefined,
-  refused: CaseView['detailsRefused'][number] | undefined,
-): string | null {
-  if (discharged) return `Discharged ${dayInWords(discharged.dischargedOn)}`;
-  return refused ? 'Details refused' : null;
-}
 
 const relations: Readonly<Record<string, string>> = {
   'discharge-of-conditions': 'asks to approve details under its conditions',

@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { carried } from '../acts/carried.js';
 import { type FormFault, type Sent, textAt } from '../acts/sent.js';
 import { answered, type CasebookApi, type Schemas } from '../api/casebook-api.js';
-import { conditionsOf } from '../cases/case-pages.js';
+import { conditionsOf } from '../cases/conditions-shown.js';
 import type { CouncilShown } from '../councils/councils.js';
 import { Page, SeeOther } from '../page/page.js';
 import { notHere } from '../page/refused.js';
