@@ -48,6 +48,28 @@ describe.each(ways)('an officer with a list, %s', (way) => {
     expect(await visit.faults()).toEqual([]);
     await visit.end();
   });
+
+  it('narrows the work list by ward and day, and takes a filter away', async () => {
+    const visit = await (await Visit.begin(browser, way)).signIn('Dylan Price');
+    const all = await rows(visit).count();
+    const more = visit.page.getByText('More: type, ward, days');
+    await more.click();
+    const option = visit.page.getByLabel('Ward').locator('option').nth(1);
+    const [, ward, cases] = (await option.innerText()).match(/^(.+) \((\d+)\)$/)!;
+    await visit.select('Ward', ward!);
+    expect(await visit.faults()).toEqual([]);
+    await visit.press('Show this work');
+    expect(await rows(visit).count()).toBe(Number(cases));
+    expect(await visit.faults()).toEqual([]);
+    await more.click();
+    await visit.write('Act by, until', 'soon');
+    await visit.press('Show this work');
+    expect(await visit.message()).toContain('Act by, until: must be a real day');
+    expect(await visit.faults()).toEqual([]);
+    await visit.follow(`in ${ward}`);
+    expect(await rows(visit).count()).toBe(all);
+    await visit.end();
+  });
 });
 
 describe('a list that is marked as seen', () => {

@@ -65,10 +65,29 @@ describe("today's worklist", () => {
       expect((await list('dylan.price', `?council=${council}`, '2026-04-18')).total).toBe(cases);
     for (const { group, cases } of whole.counts.groups)
       expect((await list('dylan.price', `?group=${group}`, '2026-04-18')).total).toBe(cases);
+    for (const { type, cases } of whole.counts.types)
+      expect((await list('dylan.price', `?type=${type}`, '2026-04-18')).total).toBe(cases);
+    for (const { ward, cases } of whole.counts.wards)
+      expect(
+        (await list('dylan.price', `?ward=${encodeURIComponent(ward ?? 'none')}`, '2026-04-18')).total,
+      ).toBe(cases);
     const paged = [];
     for (let page = 1; page <= whole.total; page += 1)
       paged.push((await list('dylan.price', `?size=1&page=${page}`, '2026-04-18')).items[0].case.caseId);
     expect(paged).toEqual(ids);
+  });
+
+  it('is narrowed to the days to act by, without what has none', async () => {
+    const whole = await list('dylan.price', '?size=200', '2026-04-18');
+    const days: string[] = whole.items.flatMap(
+      (each: { actBy: { day: string } | null }) => each.actBy?.day ?? [],
+    );
+    const [first, last] = [days.toSorted()[0]!, days.toSorted().at(-1)!];
+    const totalOf = async (query: string) => (await list('dylan.price', query, '2026-04-18')).total;
+    expect(await totalOf(`?actFrom=${first}`)).toBe(days.length);
+    expect(await totalOf(`?actTo=${first}`)).toBe(days.filter((day) => day === first).length);
+    expect(await totalOf(`?actFrom=${last}&actTo=${last}`)).toBe(days.filter((day) => day === last).length);
+    expect(await totalOf('?actTo=2020-01-01')).toBe(0);
   });
 
   it('shows a recommendation to those who may sign it, and never to its author', async () => {

@@ -9,7 +9,8 @@ const dueGroups: ReadonlySet<string> = new Set(['past', 'now', 'this-week']);
 
 /** Counts for a whole list; zero counts are left out. */
 export function countsOf(items: readonly WorkItem[], news: ReadonlyMap<CaseId, unknown>): WorkCountsView {
-  const councils = [...new Set(items.map(({ found }) => found.council))].toSorted();
+  const all = <Value>(of: (found: WorkItem['found']) => Value) =>
+    [...new Set(items.map(({ found }) => of(found)))].toSorted();
   const count = (is: (item: WorkItem) => boolean) => items.filter(is).length;
   return {
     all: items.length,
@@ -18,9 +19,17 @@ export function countsOf(items: readonly WorkItem[], news: ReadonlyMap<CaseId, u
     kinds: kindNames
       .map((kind) => ({ kind, label: kindNamed(kind).label, cases: count((each) => each.kind === kind) }))
       .filter(({ cases }) => cases > 0),
-    councils: councils.map((council) => ({
+    councils: all(({ council }) => council).map((council) => ({
       council,
       cases: count(({ found }) => found.council === council),
+    })),
+    types: all(({ applicationType }) => applicationType).map((type) => ({
+      type,
+      cases: count(({ found }) => found.applicationType === type),
+    })),
+    wards: all(({ ward }) => ward).map((ward) => ({
+      ward,
+      cases: count(({ found }) => found.ward === ward),
     })),
     groups: groupsIn(items),
   };

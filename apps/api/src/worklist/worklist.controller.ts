@@ -29,6 +29,7 @@ import { WaitsFor } from '../http/wait-for.js';
 import { database } from '../parts.js';
 import { SeenMarks } from './seen-marks.js';
 import { countsOf, groupsIn, itemView } from './shown-work.js';
+import { isWanted } from './wanted-work.js';
 import { WorkItems } from './work-items.js';
 import { WorklistQuery } from './worklist.query.js';
 import type { WorklistView } from './worklist.view.js';
@@ -146,6 +147,3 @@ export class WorklistController {
     ];
   }
 }
-
-const isWanted = ({ kind, group }: WorkItem, wanted: WorklistQuery): boolean =>
-  (!wanted.kind || wanted.kind.includes(kind)) && (!wanted.group || wanted.group.includes(group));

@@ -1,5 +1,5 @@
 import { Transform } from 'class-transformer';
-import { IsIn, IsOptional, Matches } from 'class-validator';
+import { IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
 import type { CalendarDate, CouncilCode } from '#domain';
 import { type GroupOfWork, groupsOfWork, type KindOfWork, kindNames, largestPage } from '#read-models';
 import { IsOptionalDay } from '../http/fields.js';
@@ -31,6 +31,27 @@ export class WorklistQuery {
   @Transform(commaSeparated)
   @IsIn(groupsOfWork, { each: true })
   group?: GroupOfWork[];
+
+  /** Only these types of application, comma-separated: `advertConsent,pp.full.householder`. */
+  @IsOptional()
+  @Transform(commaSeparated)
+  @IsString({ each: true })
+  @Length(1, 80, { each: true })
+  type?: string[];
+
+  /** Only this ward, by its whole name; `none` for cases without a known ward. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 100)
+  ward?: string;
+
+  /** Only cases to act on by this day or a later one. */
+  @IsOptionalDay()
+  actFrom?: CalendarDate;
+
+  /** Only cases to act on by this day or an earlier one. */
+  @IsOptionalDay()
+  actTo?: CalendarDate;
 
   /** `true`: only cases with news since you last looked. */
   @OptionalFlag()

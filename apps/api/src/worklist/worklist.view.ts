@@ -104,6 +104,18 @@ export class CouncilCountView {
   cases: number;
 }
 
+export class TypeCountView {
+  /** The code of the application type. */
+  type: string;
+  cases: number;
+}
+
+export class WardCountView {
+  /** Null for cases without a known ward. */
+  ward: string | null;
+  cases: number;
+}
+
 export class GroupCountView {
   group: string;
   cases: number;
@@ -123,6 +135,8 @@ export class WorkCountsView {
   new: number;
   kinds: KindCountView[];
   councils: CouncilCountView[];
+  types: TypeCountView[];
+  wards: WardCountView[];
   groups: GroupCountView[];
 }
 

@@ -9408,6 +9408,18 @@ export interface components {
             /** @description The cases, or how many there are. */
             cases: number;
         };
+        TypeCountView: {
+            /** @description The code of the application type. */
+            type: string;
+            /** @description The cases, or how many there are. */
+            cases: number;
+        };
+        WardCountView: {
+            /** @description Null for cases without a known ward. */
+            ward: string | null;
+            /** @description The cases, or how many there are. */
+            cases: number;
+        };
         GroupCountView: {
             /** @description The heading under which it is listed. */
             group: string;
@@ -9425,6 +9437,10 @@ export interface components {
             kinds: components["schemas"]["KindCountView"][];
             /** @description The councils. */
             councils: components["schemas"]["CouncilCountView"][];
+            /** @description The types of application. */
+            types: components["schemas"]["TypeCountView"][];
+            /** @description The wards. */
+            wards: components["schemas"]["WardCountView"][];
             /** @description The headings, each with the number of items. */
             groups: components["schemas"]["GroupCountView"][];
         };
@@ -33832,6 +33848,14 @@ export interface operations {
                 kind?: ("to-confirm" | "to-sign" | "to-minute" | "to-put-on-an-agenda" | "on-an-agenda" | "advice-asked" | "returned-to-me" | "answer-came" | "no-answer-in-time" | "fee-too-low" | "to-check" | "letter-came-back" | "asked-for-more" | "new-to-me" | "to-tell-the-public" | "comments-to-read" | "details-of-conditions" | "ready-to-recommend" | "comments-open" | "to-publish" | "to-allocate" | "with-others" | "notice-to-issue" | "appeal-step" | "refund")[];
                 /** @description Only these groups, comma-separated: `past,this-week`. */
                 group?: ("past" | "this-week" | "now" | "next-week" | "later" | "tidy-up" | "with-others")[];
+                /** @description Only these types of application, comma-separated: `advertConsent,pp.full.householder`. */
+                type?: string[];
+                /** @description Only this ward, by its whole name; `none` for cases without a known ward. */
+                ward?: string;
+                /** @description Only cases to act on by this day or a later one. */
+                actFrom?: string;
+                /** @description Only cases to act on by this day or an earlier one. */
+                actTo?: string;
                 /** @description `true`: only cases with news since you last looked. */
                 new?: boolean;
                 /** @description The list of that day, with what is known now; today if left out. */

@@ -1,4 +1,11 @@
-import { daysAsked, type FormError } from './days-asked.js';
+import { daysAsked, type FormError } from '../timeline/days-asked.js';
+
+const labels = {
+  effectiveFrom: 'Took effect from',
+  effectiveTo: 'Took effect until',
+  recordedFrom: 'Recorded from',
+  recordedTo: 'Recorded until',
+} as const;
 
 /** The query of the page, as typed. */
 export interface Asked {
@@ -19,7 +26,7 @@ export const lateDays = 5;
 
 /** The query for the API, or the errors in it. */
 export function questionOf({ type, actor, council, late, before, ...asked }: Asked, today: string) {
-  const { days, errors } = daysAsked(asked, today);
+  const { days, errors } = daysAsked(labels, asked, today);
   return {
     errors: errors as readonly FormError[],
     query: {

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Inject, Param, Post, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { Vocabulary } from '../acts/vocabulary.js';
 import { answered, type Schemas } from '../api/casebook-api.js';
 import { caseAddress } from '../cases/case-row.js';
 import { councilShown } from '../councils/councils.js';
@@ -8,7 +9,14 @@ import { Page, SeeOther } from '../page/page.js';
 import { Names } from '../people/names.js';
 import { withPlace } from '../queue/queue.js';
 import { AskingFor } from '../session/asking.js';
-import { casesOfWorkOnPage as size, type WorkAsked, worklistQuery } from './work-asked.js';
+import { typeInWords } from '../words/application-types.js';
+import {
+  actByAsked,
+  filtersOf,
+  casesOfWorkOnPage as size,
+  type WorkAsked,
+  worklistQuery,
+} from './work-asked.js';
 import { grouped, groupInWords, whyTheseDays } from './work-row.js';
 
 /** The user's worklist: what to do, by when, and what is new. */
@@ -17,6 +25,7 @@ export class WorkController {
   constructor(
     @Inject(AskingFor) private readonly asking: AskingFor,
     @Inject(Names) private readonly names: Names,
+    @Inject(Vocabulary) private readonly vocabulary: Vocabulary,
   ) {}
 
   @Get()
@@ -49,7 +58,13 @@ export class WorkController {
   async #list(whose: string, title: string, asked: WorkAsked, request: FastifyRequest): Promise<Page> {
     const { show: kind, in: group, council } = asked;
     const query = worklistQuery(whose, asked);
-    const list = await answered(this.asking.api(request).GET('/worklist', { params: { query } }));
+    const api = this.asking.api(request);
+    const [words, list] = await Promise.all([
+      this.vocabulary.readFor(api),
+      answered(api.GET('/worklist', { params: { query } })),
+    ]);
+    const { errors } = actByAsked(asked);
+    const typeName = (code: string): string => typeInWords(code, words);
     const at = whose === 'me' ? '/work' : `/work/${whose}`;
     const link = (change: WorkAsked): string => addressWith(at, { ...asked, page: '', ...change });
     return new Page('work/work', {
@@ -60,6 +75,10 @@ export class WorkController {
         link,
         kind,
         within: groupInWords(group),
+        ...{ asked, errors, hasErrors: errors.length > 0, filters: filtersOf(at, asked, typeName) },
+        types: list.counts.types
+          .map((each) => ({ ...each, words: typeName(each.type) }))
+          .toSorted((one, other) => one.words.localeCompare(other.words)),
         isMine: whose === 'me',
         news: newsOf(list),
         chosen: council?.toUpperCase(),
