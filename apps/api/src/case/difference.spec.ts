@@ -57,6 +57,23 @@ describe('the difference between two views of a case', () => {
     );
   });
 
+  it('lists every part either as different or as the same, or has nothing of it', () => {
+    fc.assert(
+      fc.property(anyLife, look, look, (life, one, other) => {
+        const rows = rowsOf(life);
+        const { differences, same } = differ(rows, one, other);
+        const differing = new Set(differences.map(({ field }) => field));
+        expect(same.filter(({ field }) => differing.has(field))).toEqual([]);
+        const [whole] = [differ(rows, one, one)];
+        const had = new Set(whole.same.map(({ field }) => field));
+        for (const { field } of same) expect(had).toContain(field);
+        for (const field of had)
+          expect(differing.has(field) || same.some((each) => each.field === field)).toBe(true);
+      }),
+      { numRuns: runsOf(20) },
+    );
+  });
+
   it('names at least one fact for each part, in words, and is the same in the other direction', () => {
     const seen = new Set<string>();
     fc.assert(

@@ -12,6 +12,17 @@ export interface CaseDifference {
   readonly before: LookShown;
   readonly after: LookShown;
   readonly differences: readonly Difference[];
+  /** The parts that both looks have alike, without those of which they have nothing. */
+  readonly same: readonly SamePart[];
+}
+
+interface SamePart {
+  /** The part of the case, by its name in `GET` of the case. */
+  readonly field: string;
+  /** Its name for people. */
+  readonly label: string;
+  /** In words, a line for each of several. */
+  readonly lines: readonly string[];
 }
 
 interface LookShown {
@@ -60,13 +71,15 @@ export function differenceInWords(
     );
     return inWords.filter(({ revision }) => revisions.has(revision)).map(shownFact);
   };
-  const found = [...ofTheCase(looks), ...ofItsParts(looks, names), ...ofItsFacts(looks)];
+  const parts = partsOf(looks, names);
+  const found = [...ofTheCase(looks), ...parts.flatMap(differing), ...ofItsFacts(looks)];
   const differences = found.map(({ part, ...each }) => ({ field: part, ...each, facts: behind(part) }));
   return {
     sentence: sentenceOf(asked, differences.length),
     before: shownLook(asked.one, looks.before),
     after: shownLook(asked.other, looks.after),
     differences,
+    same: parts.flatMap(alike),
   };
 }
 
@@ -79,15 +92,31 @@ function ofTheCase({ before, after }: TwoLooks): readonly Found[] {
   return one === other ? [] : [{ part: 'caseReference', label: 'Reference', before: one, after: other }];
 }
 
-function ofItsParts({ before, after }: TwoLooks, names: Names): readonly Found[] {
-  return (Object.keys(fieldsInWords) as Part[]).flatMap((part) => {
+interface PartOfBoth {
+  readonly part: Part;
+  readonly label: string;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** Every part in words, of both looks. */
+const partsOf = ({ before, after }: TwoLooks, names: Names): readonly PartOfBoth[] =>
+  (Object.keys(fieldsInWords) as Part[]).flatMap((part) => {
     const field = fieldsInWords[part];
     if ('notShown' in field) return [];
-    const [one, other] = [before, after].map(({ found }) => linesOf(part, field, found?.document, names));
-    const [gone, come] = [without(one!, other!), without(other!, one!)];
-    if (gone.length + come.length === 0) return [];
-    return [{ part, label: field.label, before: joined(gone), after: joined(come) }];
+    const linesIn = (look: TwoLooks['before']) => linesOf(part, field, look.found?.document, names);
+    return [{ part, label: field.label, before: linesIn(before), after: linesIn(after) }];
   });
+
+function differing({ part, label, before, after }: PartOfBoth): readonly Found[] {
+  const [gone, come] = [without(before, after), without(after, before)];
+  if (gone.length + come.length === 0) return [];
+  return [{ part, label, before: joined(gone), after: joined(come) }];
+}
+
+function alike({ part: field, label, before, after }: PartOfBoth): readonly SamePart[] {
+  if (before.length === 0 || without(before, after).length + without(after, before).length > 0) return [];
+  return [{ field, label, lines: before.map((line) => withDays(line)) }];
 }
 
 /** The table gives the type of each part's value; indexing with a key loses that connection. */

@@ -31509,6 +31509,16 @@ export interface components {
             after: components["schemas"]["LookShown"];
             /** @description What differs. */
             differences: components["schemas"]["Difference"][];
+            /** @description The parts that both looks have alike, without those of which they have nothing. */
+            same: components["schemas"]["SamePart"][];
+        };
+        SamePart: {
+            /** @description The part of the case, by its name in `GET` of the case. */
+            field: string;
+            /** @description Its name for people. */
+            label: string;
+            /** @description In words, a line for each of several. */
+            lines: string[];
         };
         Difference: {
             /** @description The part of the case, by its name in `GET` of the case; `facts` for the number of known facts. */

@@ -44,7 +44,7 @@ describe('the conditions of a case', () => {
     ]);
   });
 
-  it('say what became of each', () => {
+  it('say the state of each', () => {
     const two = { conditions: [condition('One'), condition('Two')], refusalReasons: [] };
     const view = viewOf({
       ...{ ...by('officer'), decision: two, detailsRefused: [{ condition: 2 }] },

@@ -35,7 +35,7 @@ function termsOf({ determination, decision, recommendations, appeals, endedElsew
 
 export const conditionCount = (view: CaseView): number => termsOf(view).conditions.length;
 
-/** The conditions of a case with what became of each, or the reasons for its refusal. */
+/** The conditions of a case with the state of each, or the reasons for its refusal. */
 export function conditionsOf(view: CaseView) {
   const { conditions, refusalReasons } = termsOf(view);
   return {

@@ -47,6 +47,15 @@ export function daysBeside(facts: readonly FactShown[], on: string | undefined, 
 
 const mostLinks = 5;
 
+const mostLines = 3;
+
+/** What is the same at both looks; of what has many entries, only how many. */
+export const sameShown = ({ same }: Difference) =>
+  same.map(({ label, lines }) => ({
+    label,
+    words: lines.length > mostLines ? `${lines.length} entries` : lines.join('; '),
+  }));
+
 /** The lines of a comparison. A fact is explained only once. */
 export function differencesShown({ differences }: Difference, href: string) {
   const listed = new Set<string>();

@@ -7,7 +7,7 @@ import { Page, SeeOther } from '../page/page.js';
 import { Refused } from '../page/refused.js';
 import { londonDay } from '../words/days.js';
 import { factsDrawn } from './drawing-facts.js';
-import { daysBeside, differencesShown, factShown, factsAround } from './facts-shown.js';
+import { daysBeside, differencesShown, factShown, factsAround, sameShown } from './facts-shown.js';
 import { factsKnown, fixedLooks } from './fixing.js';
 import { type Asked, columnsOf, looksOf, questionOf, readForm } from './question.js';
 import { differenceOf, factAt, historyOf, type Looks } from './record.js';
@@ -46,7 +46,10 @@ export class TimelineController {
       ...{ fixed: fixed && addressWith(at, fixed), slide: slideOf(at, looks) },
       firstDay: facts[0]!.day,
       columns: looks && columnsOf(looks, today),
-      difference: difference && { ...difference, lines: differencesShown(difference, found.href) },
+      difference: difference && {
+        ...{ ...difference, lines: differencesShown(difference, found.href) },
+        same: sameShown(difference),
+      },
       hasErrors: form !== null,
     });
   }
