@@ -49,6 +49,7 @@ function formsOf(person: string): readonly string[] {
   const before: Readonly<Record<Subject, string>> = {
     ...{ people: '/people', person: `/people/${person}` },
     ...{ councils: '/councils', council: '/councils/cam', statement: '/money/cam/2026-10' },
+    ...{ charges: '/money/cam/charges', charge: '/money/cam/charges/one' },
   };
   return [
     ...officePaths.map(officeForm).map(({ subject, address }) => `${before[subject]}/do/${address}`),

@@ -7,7 +7,7 @@ const document = JSON.parse(readFileSync('docs/openapi.json', 'utf8'));
 const described = { command: async (path: string) => commandIn(document, path) } as Described;
 const acts = (stage: string, roles = ['finance'], problems: readonly string[] = []) =>
   actsOnStatement({ stage, problems } as never, { address: '/money/cam/2026-10', roles, described });
-const words = async (...asked: Parameters<typeof acts>) => (await acts(...asked)).map((each) => each.words);
+const words = async (...asked: Parameters<typeof acts>) => (await acts(...asked)).map((each) => each.label);
 
 describe('the acts on a statement', () => {
   it.each([

@@ -1,6 +1,6 @@
-import type { Described } from '../acts/described.js';
 import type { Schemas } from '../api/casebook-api.js';
-import { type OfficePath, officeForm } from '../office/office-forms.js';
+import type { OfficePath } from '../office/office-forms.js';
+import { type ActOffered, actsByRole, type OfferedTo } from './acts-by-role.js';
 
 type Statement = Pick<Schemas['StatementView'], 'stage' | 'problems'>;
 
@@ -18,34 +18,11 @@ const next: Readonly<Record<Statement['stage'], readonly OfficePath[]>> = {
   settled: [dispute],
 };
 
-interface ActOffered {
-  readonly words: string;
-  readonly href: string;
-}
-
-/**
- * The acts that a user with these roles can begin, by the API's document; none while the API names what is missing.
- * Whether they may is the API's to say.
- */
-export async function actsOnStatement(
+/** The acts that a user can begin; none while the API names what is missing. */
+export const actsOnStatement = async (
   { stage, problems }: Statement,
-  {
-    address,
-    roles,
-    described,
-  }: { readonly address: string; readonly roles: readonly string[]; readonly described: Described },
-): Promise<readonly ActOffered[]> {
-  if (problems.length > 0) return [];
-  const offered = await Promise.all(
-    next[stage].map(async (each) => {
-      const command = await described.command(each);
-      const form = officeForm(each);
-      const isTheirs = command.roles.some((role) => roles.includes(role));
-      return isTheirs ? [{ words: form.label, href: `${address}/do/${form.address}` }] : [];
-    }),
-  );
-  return offered.flat();
-}
+  to: OfferedTo,
+): Promise<readonly ActOffered[]> => (problems.length > 0 ? [] : await actsByRole(next[stage], to));
 
 /** The form that disputes one line; null if the user cannot begin it. */
 export const disputeOf = (acts: readonly ActOffered[], key: string | null): string | null => {

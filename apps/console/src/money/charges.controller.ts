@@ -1,16 +1,24 @@
 import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { Described } from '../acts/described.js';
 import { answered } from '../api/casebook-api.js';
 import { addressWith, pageAsked, pagesOf } from '../page/asked.js';
 import { Page } from '../page/page.js';
 import { Names } from '../people/names.js';
 import { AskingFor } from '../session/asking.js';
 import { londonDay } from '../words/days.js';
+import { actsByRole } from './acts-by-role.js';
 import { chargeFacts, chargeRow, chargesTogether } from './charges.js';
 import { councilAsked } from './council-asked.js';
 import { feeChoices, feeStates, feesShown } from './fees.js';
 
 const size = 50;
+
+const onCharge = [
+  '/councils/{council}/charges/{chargeId}/payments',
+  '/councils/{council}/charges/{chargeId}/credits',
+  '/councils/{council}/charges/{chargeId}/refunds',
+] as const;
 
 /** What others owe a council: charges for advice, debts, and statutory fees. */
 @Controller('money/:council')
@@ -18,6 +26,7 @@ export class ChargesController {
   constructor(
     @Inject(AskingFor) private readonly asking: AskingFor,
     @Inject(Names) private readonly names: Names,
+    @Inject(Described) private readonly described: Described,
   ) {}
 
   /** Debts, the longest due first. */
@@ -37,9 +46,11 @@ export class ChargesController {
   async charges(@Req() request: FastifyRequest, @Param('council') code: string): Promise<Page> {
     const { api, council, params, address } = await this.#asked(request, code);
     const { charges } = await answered(api.GET('/councils/{council}/charges', { params }));
+    const to = { address: `${address}/charges`, ...this.#offering(request) };
     const rows = charges.toReversed().map((each) => chargeRow(each, address, londonDay(new Date())));
     return new Page('money/charges', {
       ...{ title: 'Charges', at: '/money', council, address, rows, together: chargesTogether(rows) },
+      offered: await actsByRole(['/councils/{council}/charges/{chargeId}/invoice'], to),
     });
   }
 
@@ -55,9 +66,11 @@ export class ChargesController {
       answered(api.GET('/councils/{council}/charges/{chargeId}', { params })),
       this.names.readFor(api),
     ]);
+    const charge = chargeRow(opened, address, londonDay(new Date()));
     return new Page('money/charge', {
       ...{ title: `Invoice ${opened.invoiceNumber}`, at: '/money', council, address },
-      ...{ charge: chargeRow(opened, address, londonDay(new Date())) },
+      charge,
+      offered: await actsByRole(onCharge, { address: charge.href, ...this.#offering(request) }),
       facts: chargeFacts(opened.facts, called.person),
     });
   }
@@ -84,6 +97,10 @@ export class ChargesController {
       total: found.fees.length,
       pages: pagesOf({ page, total: found.fees.length, size }, link),
     });
+  }
+
+  #offering({ session }: FastifyRequest) {
+    return { roles: session?.roles ?? [], described: this.described };
   }
 
   async #asked(request: FastifyRequest, code: string) {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { faultAt } from '../acts/act-pages.js';
 import type { Described } from '../acts/described.js';
-import { fieldsOf } from '../acts/fields.js';
+import { type Field, fieldsOf } from '../acts/fields.js';
 import { leavesOpen } from '../acts/performing.js';
 import { read } from '../acts/reading.js';
 import { type Sent, textAt } from '../acts/sent.js';
@@ -15,11 +15,11 @@ import { typeOptions } from '../words/application-types.js';
 import { conditionChoices, conditionHeld, libraryToChooseFrom } from './conditions.js';
 import { consulteeHeld, directoryChoices, directoryToChooseFrom } from './consultees.js';
 import { heldNow, named as namedAt } from './held-now.js';
+import { openMoney } from './money-opened.js';
 import type { Subject } from './office-form.js';
 import { officeForm, officePathAt } from './office-forms.js';
 import { type Begun, checkPage, formPage, unknownPage } from './office-pages.js';
 import { orNotYours } from './permitted.js';
-import { statementAt, statementChoices, statementHeld } from './statements.js';
 import { openSubject } from './subjects.js';
 import { choicesIn, type LookingAround } from './surroundings.js';
 import { unreadChoices } from './unread.js';
@@ -45,10 +45,12 @@ export class OfficeActs {
     const path = officePathAt(kind, address);
     if (!path) throw notHere();
     const around = await this.given.looking.around(request);
-    const subject = openSubject(kind, id, around);
+    const opened = openSubject(kind, id, around);
     const form = officeForm(path);
     const command = await this.given.described.command(path);
-    orNotYours(command, subject, around);
+    orNotYours(command, opened, around);
+    const money = await openMoney(around.api, opened);
+    const subject = { ...opened, words: money?.words ?? opened.words };
     const vocabulary = await this.given.vocabulary.readFor(around.api);
     const called = calledOnForms(calledBy(vocabulary));
     const names = form.names ?? {};
@@ -62,12 +64,10 @@ export class OfficeActs {
       names.consulteeId?.as === 'consultee'
         ? directoryChoices(await directoryToChooseFrom(around.api, subject.council!.code))
         : [];
-    const statement = kind === 'statement' ? await statementAt(around.api, subject.path) : null;
-    const ofStatement = statement ? statementChoices(statement) : {};
     const offers = {
       choices: {
         ...choices,
-        ...ofStatement,
+        ...money?.choices,
         unread,
         condition: kept,
         consultee,
@@ -80,7 +80,7 @@ export class OfficeActs {
       required: Object.keys(names),
     };
     return {
-      ...{ path, form, subject, around, statement, person: request.session!.name },
+      ...{ path, form, subject, around, money, person: request.session!.name },
       named: fieldsOf(paths, names, offers),
       fields: fieldsOf(command.schema, form.fields, offers),
     };
@@ -89,7 +89,7 @@ export class OfficeActs {
   /** The form at first: with current values, and those of the link. */
   async form(begun: Begun, asked: Readonly<Record<string, string>>): Promise<Page> {
     const { fields, named } = begun;
-    const made = fields.flatMap(({ name, kind }) => (kind === 'made' ? [[`f.${name}`, randomUUID()]] : []));
+    const made = [...madeIn(fields, 'f'), ...madeIn(named, 'n')];
     const only = named.flatMap((each) => {
       const value = asked[each.name] ?? (each.options.length === 1 ? each.options[0]!.value : undefined);
       return value === undefined ? [] : [[`n.${each.name}`, value]];
@@ -132,13 +132,17 @@ export class OfficeActs {
   }
 }
 
+/** New ids for the controls that carry one. */
+const madeIn = (fields: readonly Field[], prefix: string) =>
+  fields.flatMap(({ name, kind }) => (kind === 'made' ? [[`${prefix}.${name}`, randomUUID()]] : []));
+
 /** The current values, where a form replaces a setting as a whole. */
 async function heldBefore(
-  { form: { address }, subject, statement, around: { api } }: Begun,
+  { form: { address }, subject, money, around: { api } }: Begun,
   asked: Readonly<Record<string, string>>,
 ): Promise<Sent> {
   const { letter, conditionId, consulteeId } = asked;
-  if (statement) return statementHeld(address, statement, asked);
+  if (money) return money.held(address, asked);
   const params = { path: { council: subject.council?.code ?? '' } };
   if (address.startsWith('settings/'))
     return heldNow(address, await answered(api.GET('/councils/{council}/settings', { params })));
@@ -166,13 +170,13 @@ function readAll({ named, fields }: Pick<Begun, 'named' | 'fields'>, sent: Sent)
 
 function doneWith({ form, subject }: Begun, { named, body }: Written, done: Done): SeeOther {
   const made = done?.made?.map(({ label }) => label).join(' ');
-  // A new person or council has a page from now on.
-  const next = {
+  // A new person, council or charge has a page from now on.
+  const next: Partial<Record<Subject, string>> = {
     people: `/people/${body.officer}`,
     councils: `/councils/${String(body.council ?? '').toLowerCase()}`,
+    charges: `${subject.href}/${named.chargeId}`,
   };
-  const href =
-    subject.subject === 'people' || subject.subject === 'councils' ? next[subject.subject] : subject.href;
+  const href = next[subject.subject] ?? subject.href;
   return new SeeOther(href, {
     title: `${form.done}: ${subject.council?.name ?? subject.officer?.name ?? body.name ?? named.service}`,
     ...(made && { words: made }),

@@ -7,16 +7,18 @@ import { type ActNamed, OfficeActs } from './doing.js';
 const places = [
   ...['people/do/*', 'people/:person/do/*', 'councils/do/*', 'councils/:council/do/*'],
   'money/:council/:month/do/*',
+  ...['money/:council/charges/do/*', 'money/:council/charges/:charge/do/*'],
 ];
 
 interface InAddress {
   readonly person?: string;
   readonly council?: string;
   readonly month?: string;
+  readonly charge?: string;
   readonly '*'?: string;
 }
 
-/** Acts on people, councils and statements, each in four steps: form, check, record, done. */
+/** Acts on people, councils and money, each in four steps: form, check, record, done. */
 @Controller()
 export class OfficeActsController {
   constructor(@Inject(OfficeActs) private readonly acts: OfficeActs) {}
@@ -46,8 +48,15 @@ export class OfficeActsController {
   }
 }
 
-function actNamed({ person, council, month }: InAddress, address: string, { url }: FastifyRequest): ActNamed {
+function actNamed(
+  { person, council, month, charge }: InAddress,
+  address: string,
+  { url }: FastifyRequest,
+): ActNamed {
   if (person !== undefined) return { subject: 'person', id: person, address };
+  if (charge !== undefined) return { subject: 'charge', id: `${council}/${charge}`, address };
+  if (council !== undefined && url.startsWith('/money/') && month === undefined)
+    return { subject: 'charges', id: council, address };
   if (month !== undefined) return { subject: 'statement', id: `${council}/${month}`, address };
   if (council !== undefined) return { subject: 'council', id: council, address };
   return { subject: url.startsWith('/people') ? 'people' : 'councils', id: '', address };

@@ -1,7 +1,7 @@
 import type { FieldWords, FormWords } from '../acts/words/field-words.js';
 
 /** The subject of an act: its page has the act's address below its own, and is shown afterwards. */
-export type Subject = 'people' | 'person' | 'councils' | 'council' | 'statement';
+export type Subject = 'people' | 'person' | 'councils' | 'council' | 'statement' | 'charges' | 'charge';
 
 export interface OfficeForm extends FormWords {
   readonly subject: Subject;

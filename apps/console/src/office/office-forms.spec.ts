@@ -13,6 +13,8 @@ const bySubject = {
   councils: [],
   council: ['council', 'member'],
   statement: ['council', 'month'],
+  charges: ['council'],
+  charge: ['council', 'chargeId'],
 } as const satisfies Record<string, readonly string[]>;
 
 describe('the forms for people and councils', () => {

@@ -1,6 +1,7 @@
 import type { paths } from '../api/schema.generated.js';
 import type { OfficeForm, Subject } from './office-form.js';
 import { agreementForms } from './words/of-agreements.js';
+import { chargeForms } from './words/of-charges.js';
 import { conditionForms } from './words/of-conditions.js';
 import { consulteeForms } from './words/of-consultees.js';
 import { councilSettingForms } from './words/of-council-settings.js';
@@ -18,10 +19,11 @@ type DoneElsewhere =
   | '/councils/{council}/letter-templates/{letter}/trial'
   | '/councils/{council}/unread-submissions/{submission}/reading'
   // Refused for one person alone; the second person answers on the page of what waits for them.
+  | `/councils/{council}/charges/{chargeId}/${'credits' | 'refunds'}/approvals`
   | `/councils/{council}/statements/{month}/disputes/resolution${'' | '/confirmation' | '/proposal/withdrawal'}`
   | `/shared-services/{service}/${'facts-set-aside' | 'months' | 'years'}/${string}`;
 
-/** Every act on people, councils and statements. A command of the API without a form does not compile. */
+/** Every act on people, councils, statements and charges. A command of the API without a form does not compile. */
 export type OfficePath = Exclude<
   Extract<
     Posted,
@@ -30,7 +32,7 @@ export type OfficePath = Exclude<
     | '/councils'
     | `/councils/{council}/${'officers' | 'settings' | 'consents' | 'succession'}/${string}`
     | `/councils/{council}/${'unread-submissions' | 'conditions-library' | 'consultee-directory'}/${string}`
-    | `/councils/{council}/${'letter-templates' | 'statements'}/${string}`
+    | `/councils/{council}/${'letter-templates' | 'statements' | 'charges'}/${string}`
     | '/shared-services/{service}'
     | `/shared-services/${string}`
   >,
@@ -46,6 +48,7 @@ const forms: Readonly<Record<OfficePath, OfficeForm>> = {
   ...conditionForms,
   ...consulteeForms,
   ...statementForms,
+  ...chargeForms,
 };
 
 export const officePaths = Object.keys(forms) as readonly OfficePath[];

@@ -3,9 +3,9 @@ import { answersInWords } from '../acts/answers-in-words.js';
 import { carried } from '../acts/carried.js';
 import type { Field } from '../acts/fields.js';
 import { type FormFault, type Sent, textAt } from '../acts/sent.js';
-import type { Schemas } from '../api/casebook-api.js';
 import type { CouncilShown } from '../councils/councils.js';
 import { Page } from '../page/page.js';
+import type { MoneyOpened } from './money-opened.js';
 import type { OfficeForm, Subject } from './office-form.js';
 import type { OfficePath } from './office-forms.js';
 import { actAddress, type SubjectOpened } from './subjects.js';
@@ -17,8 +17,8 @@ export interface Begun {
   readonly form: OfficeForm;
   readonly subject: SubjectOpened;
   readonly around: Surroundings;
-  /** The statement that the act is about. */
-  readonly statement: Schemas['StatementView'] | null;
+  /** The statement or the charges that the act is about. */
+  readonly money: MoneyOpened | null;
   /** The path parameters besides the subject. */
   readonly named: readonly Field[];
   readonly fields: readonly Field[];
@@ -84,6 +84,8 @@ const places: Readonly<Record<Subject, string>> = {
   councils: '/councils',
   council: '/councils',
   statement: '/money',
+  charges: '/money',
+  charge: '/money',
 };
 
 function frame({ form, subject }: Begun, council: CouncilShown | null = subject.council) {

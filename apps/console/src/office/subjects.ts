@@ -9,7 +9,7 @@ import { officeForm, officePaths } from './office-forms.js';
 import { isPermitted } from './permitted.js';
 import type { Surroundings } from './surroundings.js';
 
-/** The person, the council or the statement that a page is about. */
+/** The person, the council, the statement or the charges that a page is about. */
 export interface SubjectOpened {
   readonly subject: Subject;
   readonly href: string;
@@ -29,11 +29,13 @@ export function openSubject(subject: Subject, id: string, around: Surroundings):
     if (!officer) throw notHere();
     return { ...nothing, href: `/people/${id}`, words: officer.name, path: { officer: id }, officer };
   }
-  const [code = '', month = ''] = id.split('/');
+  const [code = '', part = ''] = id.split('/');
   const found = around.councils.find(({ council }) => council === code.toUpperCase());
   if (!found) throw notHere();
   const council = councilShown(found.council, found.name);
-  if (subject === 'statement') return { ...nothing, ...statementOf(council, month), council };
+  if (subject === 'statement') return { ...nothing, ...statementOf(council, part), council };
+  if (subject === 'charges' || subject === 'charge')
+    return { ...nothing, ...chargesOf(council, part), council };
   const path = { council: council.code, member: council.code };
   return { ...nothing, href: `/councils/${council.code.toLowerCase()}`, words: council.name, path, council };
 }
@@ -45,6 +47,14 @@ function statementOf(council: CouncilShown, month: string) {
     words: `Statement of ${monthInWords(month)}`,
     path: { council: council.code, month },
   };
+}
+
+/** One charge of a council, or all of them. */
+function chargesOf({ code }: CouncilShown, chargeId: string) {
+  const all = `/money/${code.toLowerCase()}/charges`;
+  if (!chargeId) return { href: all, words: 'Charges', path: { council: code } };
+  const href = `${all}/${encodeURIComponent(chargeId)}`;
+  return { href, words: 'Charge', path: { council: code, chargeId } };
 }
 
 /** The acts that the user may carry out here, by the roles and authorisations in the API's document. */

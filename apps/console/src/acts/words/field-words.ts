@@ -26,7 +26,8 @@ export type Ask = 'long' | 'made' | 'left out' | 'proposal' | 'library' | Choice
 export type Choice =
   | ('officer' | 'document' | 'documents' | 'request' | 'waiting')
   | ('council' | 'own council' | 'service' | 'unread' | 'condition' | 'letter')
-  | ('consultee' | 'bodies' | 'types' | 'statement lines' | 'dispute');
+  | ('consultee' | 'bodies' | 'types' | 'statement lines' | 'dispute')
+  | ('price level' | 'price scale');
 
 export interface FormWords {
   /** The button of the check page. "for" and the council's name are added. */

@@ -36,6 +36,8 @@ const own: Readonly<Record<string, string>> = {
   enquiries: 'Enquiries',
   comments: 'Comments',
   payments: 'Payments',
+  preApplication: 'Pre-application advice',
+  performanceAgreement: 'Planning performance agreement',
   ...letterInWords,
 };
 
