@@ -50,7 +50,7 @@ export class PublicApplicationView {
 export class PublicCommentsView {
   @ApiProperty({
     ...schemaOf('CommentsPublic'),
-    description: 'The page asked for of the comments, and a summary of all.',
+    description: 'One page of the comments, and a summary of all of them.',
   })
   data!: object;
 

@@ -9957,7 +9957,7 @@ export interface components {
             status: components["schemas"]["PublicAnswerStatus"];
         };
         PublicCommentsView: {
-            /** @description The page asked for of the comments, and a summary of all. */
+            /** @description One page of the comments, and a summary of all of them. */
             data: components["schemas"]["CommentsPublic"];
             /** @description Which page this is, and how many there are. */
             pagination: components["schemas"]["PublicPagination"];

@@ -4,7 +4,7 @@ import type { CouncilShown } from '../councils/councils.js';
 type Team = Schemas['TeamLoadView'];
 type Worklist = Schemas['WorklistView'];
 
-/** The items of a list that wait in one way. */
+/** The items of a work list that are of one kind. */
 export const waiting = ({ items }: Pick<Worklist, 'items'>, kind: string) =>
   items.filter((item) => item.kind === kind);
 

@@ -9,7 +9,7 @@ export interface StatedConstraint {
   readonly source: string;
 }
 
-/** Its places in the released schema versions. */
+/** Where the released versions of the schema have what applies to a place. */
 const lists = [
   '/data/property/planning/designations',
   '/data/property/planning/constraints',
