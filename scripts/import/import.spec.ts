@@ -33,7 +33,7 @@ describe('the import command', () => {
     expect((await importing(...from, file)).said).toContain(
       '5 rows: 5 imported before. Every row is accounted for.',
     );
-  }, 30_000);
+  }, 120_000);
 
   it('explains which rows cannot be sent', async () => {
     expect(await importing(...from, 'nowhere.csv')).toMatchObject({
@@ -42,5 +42,5 @@ describe('the import command', () => {
     });
     const { code, said } = await importing('--council', 'NOB', '--source', 'Former system', file);
     expect([code, said]).toEqual([2, expect.stringContaining('NOB has not joined')]);
-  }, 30_000);
+  }, 120_000);
 });

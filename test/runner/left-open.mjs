@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** What closes at the end of a file needs a moment: a connection until the other side has answered. */
-const closesWithinMs = 5_000;
+/** What closes at the end of a file needs a moment: a connection until the other side has answered, or given up. */
+const closesWithinMs = 30_000;
 
 /** What keeps the process running now. */
 export function openNow() {
