@@ -92,11 +92,16 @@ describe('the search for facts across cases', () => {
     expect(await types('late=9')).toEqual([]);
   });
 
-  it('answers in pages, with each fact once', async () => {
-    const all = (await ask('')).body.facts;
+  it.each([
+    ['newest', 'before'],
+    ['oldest', 'after'],
+  ])('answers in pages, with each fact once, the %s first', async (order, place) => {
+    const newest = (await ask('')).body.facts;
+    const all = order === 'newest' ? newest : newest.toReversed();
+    expect((await ask(`order=${order}`)).body.facts).toEqual(all);
     const pages: unknown[] = [];
     for (let next: string | null = '', turns = 0; next !== null && turns < 100; turns += 1) {
-      const { body } = await ask(`limit=4${next && `&before=${next}`}`);
+      const { body } = await ask(`order=${order}&limit=4${next && `&${place}=${next}`}`);
       pages.push(...body.facts);
       next = body.next;
     }
@@ -113,6 +118,9 @@ describe('the search for facts across cases', () => {
     const second = await api.as('helen.marsh').get(next!);
     expect(String(second.body)).toContain('ApplicationReceived');
     expect(second.headers.get('link')).toBeNull();
+    const oldest = await ask('type=ApplicationReceived&limit=1&order=oldest', 'helen.marsh', '/csv');
+    const after = /<([^>]+)>; rel="next"/.exec(oldest.headers.get('link') ?? '')?.[1];
+    expect(String((await api.as('helen.marsh').get(after!)).body)).toBe(String(answer.body));
   });
 
   it('is for auditors and service managers, and hides other councils’ facts', async () => {
@@ -127,6 +135,8 @@ describe('the search for facts across cases', () => {
     'case=1',
     'effectiveFrom=2026-02-30',
     'before=x',
+    'after=x',
+    'order=first',
     'what=1',
   ])('cannot filter by %s', async (query) =>
     expect(await ask(query)).toMatchObject({ status: 400, body: { code: 'malformed' } }),

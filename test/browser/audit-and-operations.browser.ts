@@ -51,6 +51,19 @@ describe.each(ways)('an auditor, %s', (way) => {
     await visit.end();
   });
 
+  it('is led from days without a matching fact to the nearest one', async () => {
+    const visit = await (await Visit.begin(browser, way)).signIn('Helen Marsh');
+    await visit.open('/audit/facts?recordedFrom=1+1+2000&recordedTo=2+1+2000');
+    expect(await visit.text()).toMatch(/No fact matches\. The nearest is \d+ days later, recorded on /);
+    expect(await visit.faults()).toEqual([]);
+    await visit.follow(/^\d+ days later$/);
+    expect(await visit.page.locator('main tbody tr').count()).toBeGreaterThan(0);
+    expect(await visit.faults()).toEqual([]);
+    await visit.open('/audit/facts?recordedFrom=1+1+2099&recordedTo=2+1+2099');
+    expect(await visit.text()).toMatch(/The nearest is \d+ days earlier/);
+    await visit.end();
+  });
+
   it('sees a case in two ways on a day, the facts that explain it, and how to check and copy the record', async () => {
     const visit = await (await Visit.begin(browser, way)).signIn('Helen Marsh');
     const { facts } = await asked('type=ApplicationValidated&late=1');

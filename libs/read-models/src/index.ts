@@ -68,7 +68,7 @@ export {
 } from './council/caseload-queries.js';
 export type { CaseloadRow } from './council/caseload-row.js';
 export { type CaseOfCouncil, casesOfCouncil, councilOfCase } from './council/cases-of-council.js';
-export { findFacts } from './council/facts-across-cases.js';
+export { findFacts, type OrderOfFacts, ordersOfFacts } from './council/facts-across-cases.js';
 export { type HeldCase, heldAmong, heldAt, heldCase } from './council/held.js';
 export { findHeldUp, type HeldUpCase } from './council/held-up-cases.js';
 export { type HistoryRow, history } from './council/history.js';

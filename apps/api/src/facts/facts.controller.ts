@@ -31,7 +31,7 @@ export class FactsController {
     @Inject(FactWords) private readonly words: FactWords,
   ) {}
 
-  /** Lists facts of all cases of your councils in words, the latest first. */
+  /** Lists facts of all cases of your councils in words, the latest first unless you ask for another order. */
   @Get()
   @ForService('auditor', 'serviceManager')
   @WaitsFor('council_history')
@@ -56,8 +56,11 @@ export class FactsController {
   ): Promise<string> {
     const { facts, next } = await this.#found({ limit: 1_000, ...query }, caller);
     if (next !== null) {
-      const { before: _, ...asked } = query;
-      const again = Object.entries({ ...asked, before: next }).filter(([, value]) => value !== undefined);
+      const { before: _, after: __, ...asked } = query;
+      const again = Object.entries({
+        ...asked,
+        [query.order === 'oldest' ? 'after' : 'before']: next,
+      }).filter(([, value]) => value !== undefined);
       const search = new URLSearchParams(
         again.map(([name, value]): [string, string] => [name, String(value)]),
       );
@@ -70,10 +73,10 @@ export class FactsController {
   }
 
   async #found(query: FactsQuery, caller: Caller): Promise<FactsFound> {
-    const { type: types, council = [], case: caseId, before, limit, ...rest } = query;
+    const { type: types, council = [], case: caseId, before, after, limit, ...rest } = query;
     const { actor, recordedFrom, recordedTo, ...times } = rest;
     const councils = this.permissions.narrow(caller, council);
-    const { page, next } = await pageByPlace({ before, limit }, (sought) =>
+    const { page, next } = await pageByPlace({ before, after, limit }, (sought) =>
       findFacts(this.reads, councils, {
         ...{ types, caseId, ...sought, ...times },
         actor: actor === 'me' ? caller.principal.id : actor,

@@ -1,6 +1,7 @@
 import { Transform } from 'class-transformer';
 import { IsIn, IsOptional, Matches } from 'class-validator';
 import { type CalendarDate, type CaseId, type CouncilCode, planningApplicationEvents } from '#domain';
+import { type OrderOfFacts, ordersOfFacts } from '#read-models';
 import { OptionalPlace } from '../http/by-place.js';
 import { IsCaseId, IsOptionalDay } from '../http/fields.js';
 import { commaSeparated, OptionalCouncils, OptionalFromOne, OptionalNumber } from '../http/query.js';
@@ -54,9 +55,21 @@ export class FactsQuery {
   @OptionalNumber({ least: 0, most: 10_000 })
   late?: number;
 
-  /** Recorded before this position: the `next` of the previous page. */
+  /**
+   * The order in which they were recorded: `newest` or `oldest` first. The newest first if left out. A page of the
+   * oldest first goes on with `after`.
+   */
+  @IsOptional()
+  @IsIn(ordersOfFacts)
+  order?: OrderOfFacts;
+
+  /** Recorded before this position: the `next` of the previous page, if the newest are first. */
   @OptionalPlace()
   before?: string;
+
+  /** Recorded after this position: the `next` of the previous page, if the oldest are first. */
+  @OptionalPlace()
+  after?: string;
 
   /** The maximum number: 100 if left out. */
   @OptionalFromOne(1_000)

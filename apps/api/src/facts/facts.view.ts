@@ -4,7 +4,7 @@ import type { NamedActor } from '../case/named-actor.js';
 /** Facts of many cases in words, without personal data. */
 export interface FactsFound {
   readonly facts: readonly FactInList[];
-  /** Send this as `before` to get earlier facts; null if there are none. */
+  /** Send this as `before` to get earlier facts, or as `after` if the oldest are first; null if there are none. */
   readonly next: bigint | null;
 }
 

@@ -7204,7 +7204,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists facts of all cases of your councils in words, the latest first.
+         * Lists facts of all cases of your councils in words, the latest first unless you ask for another order.
          * @description For an auditor or a service manager, with the data of their own councils only.
          */
         get: operations["facts"];
@@ -28129,7 +28129,7 @@ export interface components {
         FactsView: {
             /** @description The facts. */
             facts: components["schemas"]["FactInList"][];
-            /** @description Send this as `before` to get earlier facts; null if there are none. */
+            /** @description Send this as `before` to get earlier facts, or as `after` if the oldest are first; null if there are none. */
             next: string | null;
         };
         FactInList: {
@@ -54258,8 +54258,15 @@ export interface operations {
                 recordedTo?: string;
                 /** @description Recorded more than this many days after it took effect. */
                 late?: number;
-                /** @description Recorded before this position: the `next` of the previous page. */
+                /**
+                 * @description The order in which they were recorded: `newest` or `oldest` first. The newest first if left out. A page of the
+                 *     oldest first goes on with `after`.
+                 */
+                order?: "newest" | "oldest";
+                /** @description Recorded before this position: the `next` of the previous page, if the newest are first. */
                 before?: string;
+                /** @description Recorded after this position: the `next` of the previous page, if the oldest are first. */
+                after?: string;
                 /** @description The maximum number: 100 if left out. */
                 limit?: number;
             };
@@ -54320,8 +54327,15 @@ export interface operations {
                 recordedTo?: string;
                 /** @description Recorded more than this many days after it took effect. */
                 late?: number;
-                /** @description Recorded before this position: the `next` of the previous page. */
+                /**
+                 * @description The order in which they were recorded: `newest` or `oldest` first. The newest first if left out. A page of the
+                 *     oldest first goes on with `after`.
+                 */
+                order?: "newest" | "oldest";
+                /** @description Recorded before this position: the `next` of the previous page, if the newest are first. */
                 before?: string;
+                /** @description Recorded after this position: the `next` of the previous page, if the oldest are first. */
+                after?: string;
                 /** @description The maximum number: 100 if left out. */
                 limit?: number;
             };

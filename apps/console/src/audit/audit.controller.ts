@@ -11,6 +11,7 @@ import { type Called, Names } from '../people/names.js';
 import { AskingFor } from '../session/asking.js';
 import { dayRead } from '../timeline/reading-days.js';
 import { londonDay } from '../words/days.js';
+import { nearestTo } from './nearest.js';
 import { type Asked, lateDays, questionOf } from './question.js';
 
 const size = 50;
@@ -47,8 +48,13 @@ export class AuditController {
         ? { facts: [], next: null }
         : await answered(api.GET('/facts', { params: { query: { ...query, limit: size } } }));
     const again = (change: Asked) => addressWith('/audit/facts', { ...asked, before: '', ...change });
+    const isEmpty = errors.length === 0 && answer.facts.length === 0;
+    const nearest = isEmpty ? await nearestTo(api, query) : null;
     return new Page('audit/facts', {
       ...{ title: 'Facts', at: '/audit', errors, hasErrors: errors.length > 0 },
+      nearest: nearest && {
+        ...{ ...nearest, href: again({ recordedFrom: nearest.day, recordedTo: nearest.day }) },
+      },
       facts: answer.facts.map((fact) => factShown(fact, called)),
       csv: addressWith('/audit/facts.csv', { ...asked, before: '' }),
       ...{ first: asked.before ? again({}) : null, next: answer.next && again({ before: answer.next }) },

@@ -9,8 +9,12 @@ const parts = (day: string): readonly [number, number, number] => {
   return [year, month, date];
 };
 const weekday = (day: string): string => weekdays[new Date(`${day.slice(0, 10)}T12:00:00Z`).getUTCDay()]!;
-const daysBetween = (from: string, to: string): number =>
+export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T12:00:00Z`) - Date.parse(`${from}T12:00:00Z`)) / 86_400_000);
+
+/** The day so many days later, or earlier if negative. */
+export const daysLater = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** "18 December 2026" */
 export function dayInWords(day: string): string {

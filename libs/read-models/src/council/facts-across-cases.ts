@@ -5,6 +5,9 @@ import { visible } from '../visible.js';
 import type { HistoryRow } from './history.js';
 import { referencesOf } from './references-of.js';
 
+export const ordersOfFacts = ['newest', 'oldest'] as const;
+export type OrderOfFacts = (typeof ordersOfFacts)[number];
+
 /** Which facts; a filter that is left out has no effect. Days and moments are inclusive. */
 interface FactSearch {
   readonly types?: readonly string[] | undefined;
@@ -18,16 +21,20 @@ interface FactSearch {
   readonly late?: number | undefined;
   /** Before this place in the record. */
   readonly before?: bigint | undefined;
+  /** After this place in the record. */
+  readonly after?: bigint | undefined;
+  /** The order in which they were recorded; the newest first if left out. */
+  readonly order?: OrderOfFacts | undefined;
   readonly limit: number;
 }
 
 type FactFound = HistoryRow & { readonly caseReference: CaseReference | null };
 
-/** Facts of all cases of some councils, newest first, each with the present reference of its case. */
+/** Facts of all cases of some councils, newest first unless asked otherwise, each with the present reference of its case. */
 export async function findFacts(
   database: ReadDatabase,
   councils: readonly CouncilCode[],
-  { types, actor, caseId, before, limit, ...times }: FactSearch,
+  { types, actor, caseId, before, after, order = 'newest', limit, ...times }: FactSearch,
 ): Promise<readonly FactFound[]> {
   const { effectiveFrom, effectiveTo, recordedFrom, recordedTo, late } = times;
   const rows = await visible(database, councils)
@@ -43,7 +50,8 @@ export async function findFacts(
       query.where(sql<boolean>`${recordedOn} - effective_on > ${late}::int`),
     )
     .$if(before !== undefined, (query) => query.where('position', '<', before!))
-    .orderBy('position', 'desc')
+    .$if(after !== undefined, (query) => query.where('position', '>', after!))
+    .orderBy('position', order === 'oldest' ? 'asc' : 'desc')
     .limit(limit)
     .execute();
   const references = await referencesOf(database, councils, rows);
