@@ -24,6 +24,16 @@ describe.each(ways)('the map of a case, %s', (way) => {
     expect(await visit.page.locator('svg .map__site').count()).toBeGreaterThan(0);
     const listed = await visit.page.locator('main tbody tr').count();
     expect(listed).toBe(Number(/(\d+) other application/.exec(name!)![1]));
+    const href = await visit.page.getByRole('link', { name: /GeoJSON$/ }).getAttribute('href');
+    const file = await visit.page.context().request.get(new URL(href!, visit.page.url()).href);
+    expect([file.status(), file.headers()['content-type']]).toEqual([
+      200,
+      expect.stringContaining('geo+json'),
+    ]);
+    const features: readonly { readonly properties: { readonly reference: string } }[] = (await file.json())
+      .features;
+    expect(features[0]!.properties).toEqual({ is: 'this site', reference });
+    expect(features.map(({ properties }) => properties.reference)).toContain(before.reference);
     await visit.page.emulateMedia({ media: 'print' });
     const [, scale] = /Printed at 1:(\d+)/.exec(await visit.text())!;
     const map = visit.page.locator('svg.map');

@@ -1,14 +1,16 @@
-import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
+import { Controller, Get, Header, Inject, Param, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { answered, answeredUnless } from '../api/casebook-api.js';
+import { answered, answeredUnless, type CasebookApi } from '../api/casebook-api.js';
 import { decisionWords } from '../cases/case-parts.js';
 import { caseAddress } from '../cases/case-row.js';
 import type { CaseNamed } from '../cases/finding.js';
-import { OpeningCases, pathOf } from '../cases/opening.js';
+import { type OpenedCase, OpeningCases, pathOf } from '../cases/opening.js';
 import { councilShown } from '../councils/councils.js';
+import { addressWith } from '../page/asked.js';
 import { Page } from '../page/page.js';
 import { londonDay } from '../words/days.js';
 import { type EarlierLine, earlierLines } from './earlier-lines.js';
+import { geoJsonOf } from './geojson.js';
 import { placeOf, siteMap } from './site-map.js';
 
 /**
@@ -22,35 +24,22 @@ const casePath = '/councils/{council}/planning-applications/{caseId}';
 const around = [100, 250, 500];
 
 /** The site of a case on a map, with other applications there. */
-@Controller('cases/:council/:slug/map')
+@Controller('cases/:council/:slug')
 export class MapController {
   constructor(@Inject(OpeningCases) private readonly opening: OpeningCases) {}
 
-  @Get()
+  @Get('map')
   async map(
     @Param() named: CaseNamed,
     @Query('within') within: string | undefined,
     @Req() request: FastifyRequest,
   ): Promise<Page> {
-    const { api, found, view, head, council } = await this.opening.open(named, request);
-    const metres = around.find((each) => String(each) === within) ?? 0;
-    const params = { path: pathOf(found), query: { metres } };
-    const history = await answered(api.GET(`${casePath}/site-history`, { params }));
-    const drawn = await Promise.all(
-      history.cases.slice(0, mostDrawn).map(async ({ council: of, caseId }) => {
-        const other = await answeredUnless(
-          [403, 404],
-          api.GET(casePath, { params: { path: { council: of, caseId } } }),
-        );
-        return other && placeOf(other.particulars?.boundary ?? null, other.site);
-      }),
-    );
-    const earlier = await earlierLines(api, pathOf(found), view);
-    const site = placeOf(view.particulars?.boundary ?? null, view.site);
-    const others = drawn.filter((each) => each !== null);
-    const numbers = new Map(
-      history.cases.filter((_, at) => drawn[at]).map(({ caseId }, at): [string, number] => [caseId, at + 1]),
-    );
+    const opened = await this.opening.open(named, request);
+    const { found, head, council } = opened;
+    const metres = metresAsked(within);
+    const { history, site, drawn, earlier } = await drawnOn(opened, metres);
+    const numbers = new Map(drawn.map(({ caseId, number }) => [caseId, number]));
+    const others = drawn.map(({ place }) => place);
     return new Page('cases/map', {
       ...{ title: `Map, ${head.reference}`, council, head, part: 'map', at: '/cases' },
       ...{
@@ -59,6 +48,7 @@ export class MapController {
         map: site && siteMap(site, others, placesOf(earlier)),
       },
       earlier: earlier.map(({ until }) => londonDay(until)),
+      geojson: site && addressWith(`${found.href}/map.geojson`, { within: metres || '' }),
       ...{ metres, around: around.filter((each) => each !== metres) },
       isPoint: site !== null && site.point !== null,
       cases: history.cases.map((each) => ({
@@ -70,6 +60,62 @@ export class MapController {
       })),
     });
   }
+
+  /** What the map draws, to open in another program. */
+  @Get('map.geojson')
+  @Header('content-type', 'application/geo+json; charset=utf-8')
+  @Header('content-disposition', 'attachment; filename="map.geojson"')
+  async geoJson(
+    @Param() named: CaseNamed,
+    @Query('within') within: string | undefined,
+    @Req() request: FastifyRequest,
+  ): Promise<string> {
+    const opened = await this.opening.open(named, request);
+    const { site, drawn, earlier } = await drawnOn(opened, metresAsked(within));
+    const { reference } = opened.head;
+    const shown = [
+      ...(site ? [{ place: site, properties: { is: 'this site', reference } }] : []),
+      ...drawn.map(({ place, number, reference: other }) => ({
+        ...{ place, properties: { is: 'another application', reference: other, number } },
+      })),
+      ...earlier.map(({ place, until }) => ({
+        ...{
+          place,
+          properties: { is: 'an earlier red line of this site', reference, until: londonDay(until) },
+        },
+      })),
+    ];
+    return JSON.stringify(geoJsonOf(shown));
+  }
 }
+
+/** What the map of a case draws, in the order in which it is numbered. */
+async function drawnOn({ api, found, view }: OpenedCase, metres: number) {
+  const params = { path: pathOf(found), query: { metres } };
+  const history = await answered(api.GET(`${casePath}/site-history`, { params }));
+  const [places, earlier] = await Promise.all([
+    Promise.all(history.cases.slice(0, mostDrawn).map((each) => placeOfCase(api, each))),
+    earlierLines(api, pathOf(found), view),
+  ]);
+  const drawn = history.cases
+    .flatMap(({ caseId, caseReference }, at) => {
+      const place = places[at];
+      return place ? [{ caseId, reference: caseReference, place }] : [];
+    })
+    .map((each, at) => ({ ...each, number: at + 1 }));
+  return { history, drawn, earlier, site: placeOf(view.particulars?.boundary ?? null, view.site) };
+}
+
+async function placeOfCase(
+  api: CasebookApi,
+  { council, caseId }: { readonly council: string; readonly caseId: string },
+) {
+  const params = { path: { council, caseId } };
+  const found = await answeredUnless([403, 404], api.GET(casePath, { params }));
+  return found && placeOf(found.particulars?.boundary ?? null, found.site);
+}
+
+const metresAsked = (within: string | undefined): number =>
+  around.find((each) => String(each) === within) ?? 0;
 
 const placesOf = (lines: readonly EarlierLine[]) => lines.map(({ place }) => place);

@@ -28,6 +28,21 @@ export function onNationalGrid(longitude: number, latitude: number): OnGrid {
   return projected(phi, lambda);
 }
 
+/**
+ * A place on the National Grid in degrees (WGS84): the degrees that `onNationalGrid` takes there. North on the grid is
+ * within a few degrees of true north, so each round leaves less than a tenth of the error.
+ */
+export function inDegrees([east, north]: OnGrid): readonly [longitude: number, latitude: number] {
+  const metresToADegree = 111_320;
+  let [longitude, latitude] = [-2, 52];
+  for (let round = 0; round < 15; round += 1) {
+    const [e, n] = onNationalGrid(longitude, latitude);
+    latitude += (north - n) / metresToADegree;
+    longitude += (east - e) / (metresToADegree * Math.cos(radians(latitude)));
+  }
+  return [longitude, latitude];
+}
+
 function onAiry(phi: number, lambda: number): readonly [number, number] {
   const nu = wgs84.a / Math.sqrt(1 - squash(wgs84) * Math.sin(phi) ** 2);
   const x = nu * Math.cos(phi) * Math.cos(lambda);
