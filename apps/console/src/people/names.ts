@@ -6,7 +6,8 @@ import { type CouncilShown, councilShown } from '../councils/councils.js';
 export interface Called {
   readonly person: (id: string) => string;
   readonly council: (code: string) => CouncilShown;
-  readonly councils: readonly CouncilShown[];
+  /** With how far each has joined or left the service. */
+  readonly councils: readonly (CouncilShown & Pick<Schemas['CouncilView'], 'stage'>)[];
   /** The officers who may act for a council today. */
   readonly officersOf: (council: string) => readonly PersonOffered[];
   /** The officers who can be given cases of any council. */
@@ -50,7 +51,7 @@ export function calledIn(
     officersOf: (code) => offered(officers.filter(({ actsTodayFor }) => actsTodayFor.includes(code))),
     caseOfficers: offered(officers.filter(({ takesCasesOf }) => takesCasesOf.length > 0)),
     caseOfficersOf: (code) => offered(officers.filter(({ takesCasesOf }) => takesCasesOf.includes(code))),
-    councils: councils.map(({ council, name }) => councilShown(council, name)),
+    councils: councils.map(({ council, name, stage }) => ({ ...councilShown(council, name), stage })),
   };
 }
 

@@ -1,9 +1,9 @@
 import { Controller, Get, Header, Inject, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { answered } from '../api/casebook-api.js';
-import { councilShown } from '../councils/councils.js';
 import { savingsInBrief } from '../money/savings-in-brief.js';
 import { Page } from '../page/page.js';
+import { Names } from '../people/names.js';
 import { AskingFor } from '../session/asking.js';
 import { dayShown } from '../timeline/reading-days.js';
 import { londonDay } from '../words/days.js';
@@ -15,30 +15,31 @@ import { monthsAsCsv, serviceShown } from './where-cases-stand.js';
 /** The service as a whole: workload, councils, and the law. */
 @Controller('service')
 export class ServiceController {
-  constructor(@Inject(AskingFor) private readonly asking: AskingFor) {}
+  constructor(
+    @Inject(AskingFor) private readonly asking: AskingFor,
+    @Inject(Names) private readonly names: Names,
+  ) {}
 
   @Get()
   async service(@Req() request: FastifyRequest): Promise<Page> {
     const api = this.asking.api(request);
     const counts = (by: ('stage' | 'council' | 'month')[]) =>
       answered(api.GET('/caseload/counts', { params: { query: { by } } }));
-    const [cells, months, councils, services, savings] = await Promise.all([
+    const [called, cells, months, services, savings] = await Promise.all([
+      this.names.readFor(api),
       counts(['stage', 'council']),
       counts(['month']),
-      answered(api.GET('/councils')),
       answered(api.GET('/shared-services')),
       savingsInBrief(api),
     ]);
-    const shown = councils.map(({ council, name, stage }) => ({
-      ...{ ...councilShown(council, name), stage: membershipInWords(stage) },
-    }));
+    const shown = called.councils.map((each) => ({ ...each, stage: membershipInWords(each.stage) }));
     return new Page('service/service', {
       ...{ title: 'Service', at: '/service', savings },
       ...serviceShown(cells, months, shown),
       timeLine: timeLineOf(
         services.flatMap((each) => each.councils),
         cells.on,
-        (code) => shown.find((each) => each.code === code) ?? councilShown(code),
+        called.council,
       ),
     });
   }
