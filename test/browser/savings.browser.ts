@@ -66,6 +66,14 @@ describe.each(ways)('what sharing saves, %s', (way) => {
     expect(sums.slice(1, 1 + councils.length).reduce((sum, each) => sum + each, 0)).toBe(
       sums[1 + councils.length],
     );
+    const actual = (months: readonly Month[]) => months.map(({ actualPence }) => `${actualPence ?? ''}`);
+    const csv = async (address: string) => {
+      const answer = await visit.page.request.get(`${address}/months.csv`);
+      const [, ...lines] = (await answer.text()).trim().split('\r\n');
+      return lines.map((line) => line.split(',')[3]);
+    };
+    expect(await csv(`/money/savings/${year}`)).toEqual(councils.flatMap(({ months }) => actual(months)));
+    expect(await csv(`/money/cam/savings/${year}`)).toEqual(actual(councils[0]!.months));
     await visit.follow('Cambridge City Council');
     expect(await visit.faults()).toEqual([]);
     expect((await amountsByRow(visit)).slice(0, -1)).toEqual(expected(councils[0]!.months, () => []));
@@ -96,11 +104,15 @@ it('savings say so in words without a business case, and are hidden from officer
     expect(await visit.text()).toContain('No business case says');
     expect(await visit.faults()).toEqual([]);
   }
-  for (const path of ['/money/savings/20266', '/money/xyz/savings/2026', '/money/cam/savings/1999'])
+  for (const path of [
+    '/money/savings/20266',
+    '/money/xyz/savings/2026/months.csv',
+    '/money/cam/savings/1999',
+  ])
     expect(await visit.open(path)).toBe(404);
   await visit.end();
   const officer = await (await Visit.begin(browser)).signIn('Dylan Price');
-  for (const path of ['/money/savings/2026', '/money/cam/savings/2026'])
+  for (const path of ['/money/savings/2026', '/money/cam/savings/2026', '/money/savings/2026/months.csv'])
     expect(await officer.open(path)).toBe(403);
   await officer.end();
 });

@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Param, Req } from '@nestjs/common';
+import { Controller, Get, Header, Inject, Param, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { answered, answeredUnless } from '../api/casebook-api.js';
 import { Page } from '../page/page.js';
@@ -6,7 +6,7 @@ import { notHere } from '../page/refused.js';
 import { Names } from '../people/names.js';
 import { AskingFor } from '../session/asking.js';
 import { councilAsked } from './council-asked.js';
-import { isYear, savingsAddress, savingsShown, yearInWords } from './savings.js';
+import { isYear, savingsAddress, savingsAsCsv, savingsShown, yearInWords } from './savings.js';
 
 /** What sharing saves, beside what each council would have spent alone. */
 @Controller('money')
@@ -38,6 +38,16 @@ export class SavingsController {
     });
   }
 
+  @Get('savings/:year/months.csv')
+  @Header('content-type', 'text/csv; charset=utf-8')
+  @Header('content-disposition', 'attachment; filename="savings.csv"')
+  async csv(@Req() request: FastifyRequest, @Param('year') text: string): Promise<string> {
+    yearAsked(text);
+    const params = { path: { year: text } };
+    const { councils } = await answered(this.asking.api(request).GET('/savings/{year}', { params }));
+    return savingsAsCsv(councils);
+  }
+
   /** One council's part of it. */
   @Get(':council/savings/:year')
   async ofCouncil(
@@ -54,6 +64,22 @@ export class SavingsController {
       ...{ ...pageOf(year, council.code), council, together: saved && savingsShown(saved), each: [] },
     });
   }
+
+  @Get(':council/savings/:year/months.csv')
+  @Header('content-type', 'text/csv; charset=utf-8')
+  @Header('content-disposition', 'attachment; filename="savings.csv"')
+  async csvOfCouncil(
+    @Req() request: FastifyRequest,
+    @Param('council') code: string,
+    @Param('year') text: string,
+  ): Promise<string> {
+    yearAsked(text);
+    const api = this.asking.api(request);
+    const { code: council } = await councilAsked(api, this.names, code);
+    const params = { path: { council, year: text } };
+    const saved = await answered(api.GET('/councils/{council}/savings/{year}', { params }));
+    return savingsAsCsv([saved]);
+  }
 }
 
 function yearAsked(text: string): number {
@@ -63,6 +89,7 @@ function yearAsked(text: string): number {
 
 const pageOf = (year: number, council?: string) => ({
   ...{ title: `Savings, ${yearInWords(year)}`, at: '/money', years: yearInWords(year) },
+  csv: `${savingsAddress(year, council)}/months.csv`,
   beside: [year - 1, year + 1]
     .filter((each) => isYear(String(each)))
     .map((each) => ({ words: yearInWords(each), href: savingsAddress(each, council) })),

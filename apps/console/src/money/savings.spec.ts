@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Schemas } from '../api/casebook-api.js';
-import { savingsShown, yearInWords, yearOf } from './savings.js';
+import { savingsAsCsv, savingsShown, yearInWords, yearOf } from './savings.js';
 
 type Month = Schemas['MonthSavedView'];
 
@@ -107,6 +107,16 @@ describe('the savings of a year month by month', () => {
     for (const sum of ['alonePence', 'actualPence', 'expectedPence'] as const)
       expect(months.reduce((all, each) => all + (each[sum] ?? 0), 0)).toBe(totals[sum]);
     expect(yearWith([1], null).totals.expectedPence).toBeNull();
+  });
+});
+
+describe('the savings of a year as CSV', () => {
+  it('have a line for each month and council, with nothing where nothing is known', () => {
+    const open = { month: '2026-12', alonePence: 9, actualPence: null, savedPence: null, expectedPence: 7 };
+    const closed = { month: '2026-11', alonePence: 9, actualPence: 12, savedPence: -3, expectedPence: null };
+    expect(savingsAsCsv([{ council: 'CAM', months: [closed, open] }])).toBe(
+      'month,council,alonePence,actualPence,savedPence,expectedPence\r\n2026-11,CAM,9,12,-3,\r\n2026-12,CAM,9,,,7\r\n',
+    );
   });
 });
 

@@ -17,6 +17,23 @@ export const yearInWords = (year: number): string => `April ${year} to March ${y
 export const savingsAddress = (year: number, council?: string): string =>
   council ? `/money/${encodeURIComponent(council.toLowerCase())}/savings/${year}` : `/money/savings/${year}`;
 
+/** The months of each council as CSV, in whole pence; what is not known is left empty. */
+export const savingsAsCsv = (
+  councils: readonly (Pick<Year, 'months'> & { readonly council: string })[],
+): string =>
+  [
+    'month,council,alonePence,actualPence,savedPence,expectedPence',
+    ...councils.flatMap(({ council, months }) =>
+      months.map((each) =>
+        [each.month, council, each.alonePence, each.actualPence, each.savedPence, each.expectedPence].join(
+          ',',
+        ),
+      ),
+    ),
+  ]
+    .map((line) => `${line}\r\n`)
+    .join('');
+
 /** A year of savings, of one council or of several together: in sentences, as a drawing, and month by month. */
 export function savingsShown(year: Year, councils = 1) {
   const expected = year.months.flatMap(({ expectedPence }) =>
