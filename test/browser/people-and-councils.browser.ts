@@ -57,6 +57,9 @@ describe.each(ways)('a service manager, %s', (way) => {
     await visit.follow(/^End it for Cambridge/);
     await writeDay(visit, 'Last day', on);
     await visit.press('Check what will be recorded');
+    expect(await visit.page.locator('#changes + dl').innerText()).toMatch(
+      /^Last day\s+none → \d+ \w+ \d{4}$/,
+    );
     await visit.press('End their authorisation, for Cambridge City Council');
     const [authorisation] = (await officers()).find(({ officer }) => officer === id)!.authorisations;
     expect(authorisation).toEqual({ council: 'CAM', from: on, until: on });
@@ -69,12 +72,17 @@ describe.each(ways)('a service manager, %s', (way) => {
     await visit.open('/councils/sca');
     expect(await visit.faults()).toEqual([]);
     await visit.follow('Change the committee');
+    const before = await visit.page.getByLabel('Quorum').inputValue();
     const seats = Number(await visit.page.getByLabel('Seats').inputValue());
     expect(seats).toBeGreaterThan(2);
     await visit.write('Quorum', String(seats + 1));
     await writeDay(visit, 'From', on);
     await visit.press('Check what will be recorded');
-    expect(await visit.text()).toContain(`${seats + 1}`);
+    const change = visit.page.locator('#changes + dl');
+    expect(await change.innerText()).toMatch(new RegExp(`^Quorum\\s+${before} → ${seats + 1}$`));
+    await visit.page.getByText('What stays as it is').click();
+    expect(await visit.text()).toMatch(new RegExp(`Seats: ${seats}\\b`));
+    expect(await visit.faults()).toEqual([]);
     await visit.press('Set the committee, for South Cambridgeshire District Council');
     expect(await visit.text()).toContain('A quorum is at least one member and no more than there are seats.');
     expect(await visit.faults()).toEqual([]);

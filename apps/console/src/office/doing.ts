@@ -12,9 +12,9 @@ import { answered, type Schemas } from '../api/casebook-api.js';
 import { type Page, SeeOther } from '../page/page.js';
 import { notHere } from '../page/refused.js';
 import { typeOptions } from '../words/application-types.js';
-import { conditionChoices, conditionHeld, libraryToChooseFrom } from './conditions.js';
-import { consulteeHeld, directoryChoices, directoryToChooseFrom } from './consultees.js';
-import { heldNow, named as namedAt } from './held-now.js';
+import { heldBefore, recordedBefore } from './before.js';
+import { conditionChoices, libraryToChooseFrom } from './conditions.js';
+import { directoryChoices, directoryToChooseFrom } from './consultees.js';
 import { openMoney } from './money-opened.js';
 import type { Subject } from './office-form.js';
 import { officeForm, officePathAt } from './office-forms.js';
@@ -105,11 +105,14 @@ export class OfficeActs {
     return formPage(begun, sent, { adding: textAt(sent, '_add') });
   }
 
-  check(begun: Begun, sent: Sent): Page {
+  async check(begun: Begun, sent: Sent): Promise<Page> {
     const written = readAll(begun, sent);
     return written.faults.length > 0
       ? formPage(begun, sent, { faults: written.faults })
-      : checkPage(begun, sent, written);
+      : checkPage(begun, sent, {
+          ...written,
+          before: await recordedBefore(begun, written.named, written.body),
+        });
   }
 
   async record(begun: Begun, sent: Sent): Promise<Page | SeeOther> {
@@ -135,26 +138,6 @@ export class OfficeActs {
 /** New ids for the controls that carry one. */
 const madeIn = (fields: readonly Field[], prefix: string) =>
   fields.flatMap(({ name, kind }) => (kind === 'made' ? [[`${prefix}.${name}`, randomUUID()]] : []));
-
-/** The current values, where a form replaces a setting as a whole. */
-async function heldBefore(
-  { form: { address }, subject, money, around: { api } }: Begun,
-  asked: Readonly<Record<string, string>>,
-): Promise<Sent> {
-  const { letter, conditionId, consulteeId } = asked;
-  if (money) return money.held(address, asked);
-  const params = { path: { council: subject.council?.code ?? '' } };
-  if (address.startsWith('settings/'))
-    return heldNow(address, await answered(api.GET('/councils/{council}/settings', { params })));
-  if (address === 'condition' && conditionId)
-    return namedAt(await conditionHeld(api, subject.council!.code, conditionId), 'f');
-  if (address === 'consultee' && consulteeId)
-    return namedAt(await consulteeHeld(api, subject.council!.code, consulteeId), 'f');
-  if (address !== 'letter-words') return {};
-  const { templates } = await answered(api.GET('/councils/{council}/letter-templates', { params }));
-  const found = templates.find((each) => each.letter === letter);
-  return found ? { 'f.title': found.title, 'f.body': found.body } : {};
-}
 
 type Done = Partial<Pick<Schemas['CommandDone'], 'position' | 'made'>> | undefined;
 

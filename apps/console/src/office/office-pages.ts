@@ -10,6 +10,7 @@ import type { OfficeForm, Subject } from './office-form.js';
 import type { OfficePath } from './office-forms.js';
 import { actAddress, type SubjectOpened } from './subjects.js';
 import type { Surroundings } from './surroundings.js';
+import { whatChanges } from './what-changes.js';
 
 /** An act that a user has started on a person or council. */
 export interface Begun {
@@ -58,7 +59,11 @@ interface Written {
 }
 
 /** What will be recorded, and for whom. */
-export function checkPage(begun: Begun, sent: Sent, { named, body }: Written): Page {
+export function checkPage(
+  begun: Begun,
+  sent: Sent,
+  { named, body, before }: Written & { readonly before: Readonly<Record<string, unknown>> | null },
+): Page {
   const { form, around, person, subject } = begun;
   const code = typeof named.council === 'string' ? named.council : null;
   const council = subject.council ?? (code === null ? null : around.called.council(code));
@@ -66,6 +71,7 @@ export function checkPage(begun: Begun, sent: Sent, { named, body }: Written): P
     ...frame(begun, council),
     ...{ title: `Check: ${form.label}`, person, sent: carried(sent) },
     answers: [...answersInWords(begun.named, named), ...answersInWords(begun.fields, body)],
+    changes: before && whatChanges(begun.fields, { before, after: body }),
   });
 }
 
