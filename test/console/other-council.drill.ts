@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Subject } from '../../apps/console/src/office/office-form.js';
 import { officeForm, officePaths } from '../../apps/console/src/office/office-forms.js';
 import { type ConsoleRoute, formToken, type RunningConsole } from '../system/running-console.js';
 import { ofOneCouncil, people } from './of-one-council.js';
@@ -20,6 +21,14 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => stop());
 
+/** What the acts below an address are about; those of a case are below all others. */
+const actsBelow: readonly (readonly [beginning: string, subject: Subject])[] = [
+  ['/councils/', 'council'],
+  ['/money/:council/charges/do/', 'charges'],
+  ['/money/:council/charges/', 'charge'],
+  ['/money/', 'statement'],
+];
+
 /** A route of the other council, about something that is there, or about something that is not. */
 function addressesOf({ method, path }: ConsoleRoute, slug: string): readonly string[] {
   const named: Readonly<Record<string, string>> = {
@@ -30,7 +39,7 @@ function addressesOf({ method, path }: ConsoleRoute, slug: string): readonly str
   if (path.endsWith('/line')) return [`${at}?key=one`];
   if (path.endsWith('/papers/:letter')) return [at.replace('acknowledgement', 'site-notice')];
   if (!at.endsWith('*')) return [at];
-  const of = path.startsWith('/councils/') ? 'council' : path.startsWith('/money/') ? 'statement' : null;
+  const [, of] = actsBelow.find(([beginning]) => path.startsWith(beginning)) ?? [];
   const acts = of
     ? officePaths.map(officeForm).filter(({ subject }) => subject === of)
     : ['allocation', 'withdrawal', 'notes', 'letters', 'documents', 'decision'].map((address) => ({
