@@ -111,7 +111,7 @@ describe('the savings of a year month by month', () => {
 });
 
 describe('the savings of a year as CSV', () => {
-  it('have a line for each month and council, with nothing where nothing is known', () => {
+  it('have a line for each month and council, and an empty field for what is not known', () => {
     const open = { month: '2026-12', alonePence: 9, actualPence: null, savedPence: null, expectedPence: 7 };
     const closed = { month: '2026-11', alonePence: 9, actualPence: 12, savedPence: -3, expectedPence: null };
     expect(savingsAsCsv([{ council: 'CAM', months: [closed, open] }])).toBe(

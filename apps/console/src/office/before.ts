@@ -29,7 +29,7 @@ export async function heldBefore(
   return found ? { 'f.title': found.title, 'f.body': found.body } : {};
 }
 
-/** What is on the record of what an act changes, in the shape of its body; null where it only adds. */
+/** What is on the record of what an act changes, in the shape of its body; null if it only adds. */
 export async function recordedBefore(begun: Begun, named: Body, body: Body): Promise<Body | null> {
   const { form, fields, subject, money } = begun;
   if (money) return null;

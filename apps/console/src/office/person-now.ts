@@ -6,7 +6,7 @@ type Officer = Pick<
 >;
 type Written = Readonly<Record<string, unknown>>;
 
-/** What is on the record of what a form about an officer changes; null where it only adds. */
+/** What is on the record of what a form about an officer changes; null if it only adds. */
 export function personNow(
   address: string,
   { employer, lastDay, authorisations, serviceAuthorisations, signOns }: Officer,

@@ -29,6 +29,8 @@ export class FaultFilter implements ExceptionFilter {
   async catch(fault: unknown, host: ArgumentsHost): Promise<void> {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
+    // An error is a page to read, also at the address of a file to download.
+    void reply.removeHeader('content-disposition');
     if (fault instanceof NotSignedIn || (fault instanceof ApiProblem && fault.status === 401)) {
       this.cookies.clear(reply, 'session');
       request.session = null;
