@@ -4,8 +4,8 @@ import type { CalendarDate } from '#domain';
 import { IsOptionalDay } from './fields.js';
 import { commaSeparated } from './query.js';
 
-/** Filters of cases, in the caseload and on the register; a filter that is left out has no effect. */
-export class CaseNarrowing {
+/** What an application is for, and where. A filter that is left out has no effect. */
+export class TypeAndWard {
   /** Open Digital Planning codes, comma-separated. */
   @IsOptional()
   @Transform(commaSeparated)
@@ -13,12 +13,15 @@ export class CaseNarrowing {
   @Length(1, 80, { each: true })
   type?: string[];
 
-  /** The ward's whole name; in the caseload, `none` for cases without a known ward. */
+  /** The ward's whole name; for officers, `none` for cases without a known ward. */
   @IsOptional()
   @IsString()
   @Length(1, 100)
   ward?: string;
+}
 
+/** Filters of cases, in the caseload and on the register. */
+export class CaseNarrowing extends TypeAndWard {
   /** Received on this day or later. */
   @IsOptionalDay()
   receivedFrom?: CalendarDate;

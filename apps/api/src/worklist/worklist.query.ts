@@ -1,11 +1,12 @@
 import { Transform } from 'class-transformer';
-import { IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
+import { IsIn, IsOptional, Matches } from 'class-validator';
 import type { CalendarDate, CouncilCode } from '#domain';
 import { type GroupOfWork, groupsOfWork, type KindOfWork, kindNames, largestPage } from '#read-models';
+import { TypeAndWard } from '../http/case-narrowing.query.js';
 import { IsOptionalDay } from '../http/fields.js';
 import { commaSeparated, OptionalCouncils, OptionalFlag, OptionalFromOne } from '../http/query.js';
 
-export class WorklistQuery {
+export class WorklistQuery extends TypeAndWard {
   /**
    * Whose list: `me` (for all your roles), a role (`officer`, `specialist`, `validation`, `teamLeader`,
    * `committeeClerk`, `finance`), or the id of an officer.
@@ -31,19 +32,6 @@ export class WorklistQuery {
   @Transform(commaSeparated)
   @IsIn(groupsOfWork, { each: true })
   group?: GroupOfWork[];
-
-  /** Only these types of application, comma-separated: `advertConsent,pp.full.householder`. */
-  @IsOptional()
-  @Transform(commaSeparated)
-  @IsString({ each: true })
-  @Length(1, 80, { each: true })
-  type?: string[];
-
-  /** Only this ward, by its whole name; `none` for cases without a known ward. */
-  @IsOptional()
-  @IsString()
-  @Length(1, 100)
-  ward?: string;
 
   /** Only cases to act on by this day or a later one. */
   @IsOptionalDay()

@@ -14927,10 +14927,6 @@ export interface components {
              * @description Ended on this day or earlier. A day in Europe/London.
              */
             endedTo?: string;
-            /** @description Open Digital Planning codes, comma-separated. */
-            type?: string[];
-            /** @description The ward's whole name; in the caseload, `none` for cases without a known ward. */
-            ward?: string;
             /**
              * Format: date
              * @description Received on this day or later. A day in Europe/London.
@@ -14953,6 +14949,10 @@ export interface components {
             decidedTo?: string;
             /** @description Words in the reference, the address or the postcode. */
             search?: string;
+            /** @description Open Digital Planning codes, comma-separated. */
+            type?: string[];
+            /** @description The ward's whole name; for officers, `none` for cases without a known ward. */
+            ward?: string;
         };
         WhatIfBody: {
             /** @description Rules that the council would adopt, as in `POST …/law/adoptions`: its fees, its scheme of delegation. */
@@ -33719,10 +33719,6 @@ export interface operations {
                 endedFrom?: string;
                 /** @description Ended on this day or earlier. */
                 endedTo?: string;
-                /** @description Open Digital Planning codes, comma-separated. */
-                type?: string[];
-                /** @description The ward's whole name; in the caseload, `none` for cases without a known ward. */
-                ward?: string;
                 /** @description Received on this day or later. */
                 receivedFrom?: string;
                 /** @description Received on this day or earlier. */
@@ -33733,6 +33729,10 @@ export interface operations {
                 decidedTo?: string;
                 /** @description Words in the reference, the address or the postcode. */
                 search?: string;
+                /** @description Open Digital Planning codes, comma-separated. */
+                type?: string[];
+                /** @description The ward's whole name; for officers, `none` for cases without a known ward. */
+                ward?: string;
             };
             header?: {
                 /** @description The Casebook-Position of a command. The request waits for up to two seconds until the read model shows that command. */
@@ -33796,10 +33796,6 @@ export interface operations {
                 endedFrom?: string;
                 /** @description Ended on this day or earlier. */
                 endedTo?: string;
-                /** @description Open Digital Planning codes, comma-separated. */
-                type?: string[];
-                /** @description The ward's whole name; in the caseload, `none` for cases without a known ward. */
-                ward?: string;
                 /** @description Received on this day or later. */
                 receivedFrom?: string;
                 /** @description Received on this day or earlier. */
@@ -33810,6 +33806,10 @@ export interface operations {
                 decidedTo?: string;
                 /** @description Words in the reference, the address or the postcode. */
                 search?: string;
+                /** @description Open Digital Planning codes, comma-separated. */
+                type?: string[];
+                /** @description The ward's whole name; for officers, `none` for cases without a known ward. */
+                ward?: string;
             };
             header?: {
                 /** @description The Casebook-Position of a command. The request waits for up to two seconds until the read model shows that command. */
@@ -33858,10 +33858,6 @@ export interface operations {
                 kind?: ("to-confirm" | "to-sign" | "to-minute" | "to-put-on-an-agenda" | "on-an-agenda" | "advice-asked" | "returned-to-me" | "answer-came" | "no-answer-in-time" | "fee-too-low" | "to-check" | "letter-came-back" | "asked-for-more" | "new-to-me" | "to-tell-the-public" | "comments-to-read" | "details-of-conditions" | "ready-to-recommend" | "comments-open" | "to-publish" | "to-allocate" | "with-others" | "notice-to-issue" | "appeal-step" | "refund")[];
                 /** @description Only these groups, comma-separated: `past,this-week`. */
                 group?: ("past" | "this-week" | "now" | "next-week" | "later" | "tidy-up" | "with-others")[];
-                /** @description Only these types of application, comma-separated: `advertConsent,pp.full.householder`. */
-                type?: string[];
-                /** @description Only this ward, by its whole name; `none` for cases without a known ward. */
-                ward?: string;
                 /** @description Only cases to act on by this day or a later one. */
                 actFrom?: string;
                 /** @description Only cases to act on by this day or an earlier one. */
@@ -33874,6 +33870,10 @@ export interface operations {
                 page?: number;
                 /** @description Cases per page: 50 if left out. */
                 size?: number;
+                /** @description Open Digital Planning codes, comma-separated. */
+                type?: string[];
+                /** @description The ward's whole name; for officers, `none` for cases without a known ward. */
+                ward?: string;
             };
             header?: {
                 /** @description The Casebook-Position of a command. The request waits for up to two seconds until the read model shows that command. */
@@ -35354,10 +35354,6 @@ export interface operations {
                 page?: number;
                 /** @description Cases per page: 20 if left out. */
                 size?: number;
-                /** @description Open Digital Planning codes, comma-separated. */
-                type?: string[];
-                /** @description The ward's whole name; in the caseload, `none` for cases without a known ward. */
-                ward?: string;
                 /** @description Received on this day or later. */
                 receivedFrom?: string;
                 /** @description Received on this day or earlier. */
@@ -35368,6 +35364,10 @@ export interface operations {
                 decidedTo?: string;
                 /** @description Words in the reference, the address or the postcode. */
                 search?: string;
+                /** @description Open Digital Planning codes, comma-separated. */
+                type?: string[];
+                /** @description The ward's whole name; for officers, `none` for cases without a known ward. */
+                ward?: string;
             };
             header?: {
                 /** @description The Casebook-Position of a command. The request waits for up to two seconds until the read model shows that command. */
